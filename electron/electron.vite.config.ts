@@ -1,0 +1,53 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const from = (path: string): string => resolve(root, path);
+
+/**
+ * Three bundles: the Node side (shell, data process, command line), the sandboxed preload, and the page.
+ * The Node side and the preload are CommonJS: a sandboxed preload must be, and a start file that is can be
+ * loaded by every Electron. better-sqlite3 alone stays outside, because it is native.
+ */
+export default defineConfig({
+  main: {
+    root,
+    build: {
+      externalizeDeps: false,
+      outDir: from('out/main'),
+      target: 'node20',
+      rollupOptions: {
+        input: {
+          main: from('electron/main.ts'),
+          data: from('electron/data.ts'),
+          cli: from('electron/cli.ts'),
+        },
+        external: ['electron', 'better-sqlite3'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    root,
+    build: {
+      externalizeDeps: false,
+      outDir: from('out/preload'),
+      rollupOptions: {
+        input: { preload: from('electron/preload.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: from('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: from('out/renderer'),
+      target: 'chrome130',
+      minify: true,
+      rollupOptions: { input: from('renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import {
+  annotationDraftSchema,
+  highlightColours,
+  noteSchema,
+  type Annotation,
+  type AnnotationInContext,
+} from './model/annotation';
+import type {
+  DocumentReading,
+  DocumentSummary,
+  IssueContents,
+  IssueSummary,
+  ReadingPlace,
+} from './model/reading';
+import type { SearchPage } from './model/search';
+import { settingsSchema, type Settings } from './model/settings';
+import type { DataNotice, LibraryStatus } from './model/status';
+import type { Result } from './result';
+
+/**
+ * The contract: everything that the page may ask for, and what it gets. Preload, data process and shell are loops
+ * over these tables. To add a method: a row here, a handler that `satisfies` the table, and a view that calls it.
+ * Input is parsed where it arrives, because what comes over a process border is not trusted.
+ */
+interface Method<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  /** Exists in the type alone. */
+  readonly output?: Output;
+}
+
+function method<Output>() {
+  return <Input extends z.ZodType>(input: Input): Method<Input, Output> => ({ input });
+}
+
+const nothing = z.undefined();
+const address = z.string().min(1).max(400);
+const id = z.uuid();
+
+/** Answered by the data process, over the message port. */
+export const dataMethods = {
+  /** Whether the library can be read, and what befell the files since the start. */
+  readStatus: method<LibraryStatus>()(nothing),
+  /** Every issue, newest first. */
+  listIssues: method<readonly IssueSummary[]>()(nothing),
+  /** The bilingual contents of one issue. */
+  readContents: method<IssueContents>()(z.strictObject({ issue: address })),
+  /** Every document of the library, for quick-open. */
+  listDocuments: method<readonly DocumentSummary[]>()(nothing),
+  /** One document, whole. */
+  readDocument: method<DocumentReading>()(z.strictObject({ document: address })),
+  /** Exact full-text search, over everything or one document; hits come in the library's order. */
+  search: method<SearchPage>()(
+    z.strictObject({
+      query: z.string().max(256),
+      document: address.nullable(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(2000),
+    }),
+  ),
+  /** The place where a document was left; null when it was never opened. */
+  readPlace: method<ReadingPlace | null>()(z.strictObject({ document: address })),
+  keepPlace: method<null>()(
+    z.strictObject({ document: address, path: z.string().min(1).max(200), share: z.number().min(0).max(1) }),
+  ),
+  /** The document read last, of those that the library holds; null at the very first start. */
+  readLastPlace: method<ReadingPlace | null>()(nothing),
+  /** Annotations of one document, or all, in the order of the library; orphans last. */
+  listAnnotations: method<readonly AnnotationInContext[]>()(z.strictObject({ document: address.nullable() })),
+  /** Answers once the annotation is on the disk. */
+  createAnnotation: method<Annotation>()(annotationDraftSchema),
+  changeAnnotation: method<Annotation>()(
+    z.strictObject({ id, note: noteSchema.optional(), colour: z.enum(highlightColours).optional() }),
+  ),
+  /** Deletes so that `restoreAnnotation` can undo it, now or after a restart. */
+  removeAnnotation: method<null>()(z.strictObject({ id })),
+  restoreAnnotation: method<Annotation>()(z.strictObject({ id })),
+} as const;
+
+/** Answered by the shell, which owns windows, dialogs, menus and settings. */
+export const shellMethods = {
+  readSettings: method<Settings>()(nothing),
+  /** Changes the fields that are given; the whole is announced to every window as `settingsChanged`. */
+  changeSettings: method<Settings>()(settingsSchema.partial()),
+  /** Asks where to write, then has the data process write the notes there; null when the person cancels. */
+  exportNotes: method<{ readonly file: string; readonly annotations: number } | null>()(
+    z.strictObject({ format: z.enum(['markdown']), document: address.nullable() }),
+  ),
+  /** Opens the folder in which the last export was written, with the file selected. */
+  showExport: method<null>()(nothing),
+} as const;
+
+/** Commands that the menu sends to the page; the same names key the keyboard map and the command list. */
+export const commands = [
+  'open-contents',
+  'open-search',
+  'open-notebook',
+  'open-settings',
+  'open-shortcuts',
+  'quick-open',
+  'go-back',
+  'go-forward',
+  'previous-document',
+  'next-document',
+  'toggle-sidebar',
+  'larger-text',
+  'smaller-text',
+  'bookmark',
+  'highlight',
+  'write-note',
+  'export-notes',
+  'undo-delete',
+] as const;
+export type Command = (typeof commands)[number];
+
+/** What the page is told unasked. */
+export interface Events {
+  /** A menu item or accelerator was chosen. */
+  command: Command;
+  settingsChanged: Settings;
+  /** The library was opened, is being rebuilt, or became unreadable. */
+  libraryChanged: LibraryStatus;
+  /** Annotations were created, changed, removed or restored, here or in another window. */
+  annotationsChanged: null;
+  /** The data process was lost and has been started again. */
+  dataRestarted: DataNotice;
+}
+export const eventNames = [
+  'command',
+  'settingsChanged',
+  'libraryChanged',
+  'annotationsChanged',
+  'dataRestarted',
+] as const satisfies readonly (keyof Events)[];
+export type EventName = keyof Events;
+
+export type DataMethods = typeof dataMethods;
+export type ShellMethods = typeof shellMethods;
+export type Input<M> = M extends Method<infer Schema, unknown> ? z.infer<Schema> : never;
+export type Output<M> = M extends Method<z.ZodType, infer Value> ? Value : never;
+
+/** What handlers look like: one for each row of a table. */
+export type Handlers<Table> = {
+  readonly [Name in keyof Table]: (
+    input: Input<Table[Name]>,
+  ) => Result<Output<Table[Name]>> | Promise<Result<Output<Table[Name]>>>;
+};
+
+type Call<M> =
+  Input<M> extends undefined
+    ? () => Promise<Result<Output<M>>>
+    : (input: Input<M>) => Promise<Result<Output<M>>>;
+
+/** `window.gazette`: all that the page can reach of the machine. */
+export type GazetteApi = {
+  readonly [Name in keyof DataMethods]: Call<DataMethods[Name]>;
+} & {
+  readonly [Name in keyof ShellMethods]: Call<ShellMethods[Name]>;
+} & {
+  /** Hears an event until the returned function is called. */
+  readonly on: <Name extends EventName>(name: Name, hear: (value: Events[Name]) => void) => () => void;
+};

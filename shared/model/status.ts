@@ -1,0 +1,26 @@
+/** What befell the two databases at the start or since, to be said in the window until it is put away. */
+export type DataNotice =
+  /** The library file was missing, empty, damaged or of another version, and was made again from its sources. */
+  | {
+      readonly code: 'library-rebuilt';
+      readonly why: 'missing' | 'empty' | 'damaged' | 'outdated';
+      /** Name of the file that the damaged one was set aside as; null when there was none to keep. */
+      readonly setAside: string | null;
+    }
+  /** The notes file was damaged; it was set aside under this name and an empty one begun. */
+  | { readonly code: 'notebook-set-aside'; readonly setAside: string }
+  /** The process that holds the databases ended and was started again. */
+  | { readonly code: 'data-process-restarted' };
+
+export type LibraryStatus =
+  | { readonly state: 'opening' }
+  /** `done` of `total` source files are in. */
+  | { readonly state: 'building'; readonly done: number; readonly total: number }
+  | {
+      readonly state: 'ready';
+      readonly issues: number;
+      readonly documents: number;
+      readonly notices: readonly DataNotice[];
+    }
+  /** No source could be read: neither the bundled library nor the bundled gazettes are there. */
+  | { readonly state: 'unavailable'; readonly notices: readonly DataNotice[] };
