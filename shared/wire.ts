@@ -1,4 +1,5 @@
 import type { EventName, Events } from './contract';
+import type { Language } from './model/settings';
 import type { Result } from './result';
 
 /** Messages between page and data process, and between shell and data process. Every call is answered, once. */
@@ -20,6 +21,40 @@ export type EventMessage = {
 }[EventName];
 
 export type FromData = ReplyMessage | EventMessage;
+
+/** Where the data process finds and keeps its files; absolute paths. */
+export interface DataFiles {
+  readonly libraryFile: string;
+  readonly notebookFile: string;
+  /** The library that came with the program; need not exist. */
+  readonly bundledLibrary: string;
+  /** The folder of sources from which the library can be made again. */
+  readonly gazettesFolder: string;
+  readonly logFile: string;
+}
+
+/** What the shell alone may ask of the data process: a page never names a path. */
+export interface ShellDataCalls {
+  /** Writes the notes of one document, or all, to `file`; answers with how many annotations it wrote. */
+  exportMarkdown: {
+    readonly input: { readonly file: string; readonly document: string | null; readonly language: Language };
+    readonly output: { readonly annotations: number };
+  };
+}
+export type ShellDataCall = keyof ShellDataCalls;
+
+/** Shell → data process. */
+export type ToData =
+  /** Comes first and once. */
+  | ({ readonly type: 'open' } & DataFiles)
+  /** Carries one message port, whose other end a page holds. */
+  | { readonly type: 'connect' }
+  | (CallMessage & { readonly method: ShellDataCall })
+  /** Asks it to close its databases; it answers `closed` and ends. */
+  | { readonly type: 'close' };
+
+/** Data process → shell. Events go to the pages over their ports. */
+export type FromDataToShell = ReplyMessage | { readonly type: 'closed' };
 
 /** Names of the channels of Electron's own messaging. */
 export const channels = {
