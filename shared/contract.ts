@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Command } from './commands';
 import {
   annotationDraftSchema,
-  highlightColours,
   noteSchema,
   type Annotation,
   type AnnotationInContext,
 } from './model/annotation';
+import { highlightColours } from './model/colours';
 import type {
   DocumentReading,
   DocumentSummary,
@@ -89,29 +90,6 @@ export const shellMethods = {
   /** Opens the folder in which the last export was written, with the file selected. */
   showExport: method<null>()(nothing),
 } as const;
-
-/** Commands that the menu sends to the page; the same names key the keyboard map and the command list. */
-export const commands = [
-  'open-contents',
-  'open-search',
-  'open-notebook',
-  'open-settings',
-  'open-shortcuts',
-  'quick-open',
-  'go-back',
-  'go-forward',
-  'previous-document',
-  'next-document',
-  'toggle-sidebar',
-  'larger-text',
-  'smaller-text',
-  'bookmark',
-  'highlight',
-  'write-note',
-  'export-notes',
-  'undo-delete',
-] as const;
-export type Command = (typeof commands)[number];
 
 /** What the page is told unasked. */
 export interface Events {

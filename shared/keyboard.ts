@@ -1,4 +1,4 @@
-import type { Command } from './contract';
+import type { Command } from './commands';
 
 /**
  * The one keyboard map, in Electron's notation: the menu registers it, the page's sheet of shortcuts shows it.
@@ -7,7 +7,7 @@ import type { Command } from './contract';
  */
 const accelerators: Record<Command, string> = {
   'open-contents': 'CmdOrCtrl+1',
-  'open-search': 'CmdOrCtrl+F',
+  'open-search': 'CmdOrCtrl+Shift+F',
   'open-notebook': 'CmdOrCtrl+2',
   'open-settings': 'CmdOrCtrl+,',
   'open-shortcuts': 'F1',

@@ -1,5 +1,5 @@
 import type { EventName, Events } from './contract';
-import type { Language } from './model/settings';
+import type { Language } from './model/choices';
 import type { Result } from './result';
 
 /** Messages between page and data process, and between shell and data process. Every call is answered, once. */

@@ -1,4 +1,5 @@
-import { contextLength, type Placement, type Selector } from '../model/annotation';
+import type { Placement, Selector } from '../model/annotation';
+import { contextLength } from '../model/colours';
 
 /**
  * Where an annotation's quote stands in today's text of its unit. Strings in, offsets out.

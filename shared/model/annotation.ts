@@ -1,11 +1,5 @@
 import { z } from 'zod';
-
-/** The five colours by name; they also differ by the style of their underline, for those who do not see colours. */
-export const highlightColours = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
-export type HighlightColour = (typeof highlightColours)[number];
-
-/** Characters of context kept before and after a quote, as the W3C TextQuoteSelector does. */
-export const contextLength = 32;
+import { contextLength, highlightColours, type HighlightColour } from './colours';
 
 /**
  * A passage within one unit: W3C TextPosition (start, end: UTF-16 offsets in the unit's reading text) and TextQuote
