@@ -56,6 +56,9 @@ export type ToData =
 /** Data process → shell. Events go to the pages over their ports. */
 export type FromDataToShell = ReplyMessage | { readonly type: 'closed' };
 
+/** What the shell says to a page on `channels.port`: a port comes with `open`; after `stopped` none will come. */
+export type PortMessage = 'open' | 'stopped';
+
 /** Names of the channels of Electron's own messaging. */
 export const channels = {
   /** page → shell: one of `shellMethods`. */

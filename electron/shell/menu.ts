@@ -1,0 +1,111 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Command } from '../../shared/commands';
+import { acceleratorOf } from '../../shared/keyboard';
+import type { MenuWord, Words } from './words';
+
+type Item = MenuItemConstructorOptions;
+type Role = NonNullable<Item['role']>;
+
+interface MenuOptions {
+  readonly words: Words;
+  readonly mac: boolean;
+  readonly developerTools: boolean;
+  /** Called when an item, or its keys, is chosen. */
+  readonly choose: (command: Command) => void;
+}
+
+/** The menu in one language; made anew when the language changes. */
+export function menuTemplate({ words, mac, developerTools, choose }: MenuOptions): Item[] {
+  const word = (name: MenuWord): string => words(`menu.${name}`);
+  const role = (name: Role, label: MenuWord): Item => ({ role: name, label: word(label) });
+  const command = (name: Command): Item => ({
+    id: name,
+    label: word(name),
+    accelerator: acceleratorOf(name, mac),
+    click: () => {
+      choose(name);
+    },
+  });
+  const menu = (label: MenuWord, items: (Item | false)[]): Item => ({
+    label: word(label),
+    submenu: items.filter((item) => item !== false),
+  });
+  const line: Item = { type: 'separator' };
+  const settings = command('open-settings');
+
+  return [
+    ...(mac
+      ? [
+          {
+            role: 'appMenu' as const,
+            submenu: [
+              role('about', 'about'),
+              line,
+              settings,
+              line,
+              role('hide', 'hide'),
+              role('hideOthers', 'hideOthers'),
+              role('unhide', 'showAll'),
+              line,
+              role('quit', 'quit'),
+            ],
+          },
+        ]
+      : []),
+    menu('file', [
+      command('quick-open'),
+      line,
+      command('export-notes'),
+      line,
+      !mac && settings,
+      !mac && line,
+      mac ? role('close', 'close') : role('quit', 'quit'),
+    ]),
+    menu('edit', [
+      role('undo', 'undo'),
+      role('redo', 'redo'),
+      line,
+      role('cut', 'cut'),
+      role('copy', 'copy'),
+      role('paste', 'paste'),
+      role('selectAll', 'selectAll'),
+      line,
+      command('open-search'),
+    ]),
+    menu('view', [
+      command('toggle-sidebar'),
+      line,
+      command('larger-text'),
+      command('smaller-text'),
+      line,
+      role('togglefullscreen', 'fullScreen'),
+      developerTools && role('toggleDevTools', 'developerTools'),
+    ]),
+    menu('go', [
+      command('go-back'),
+      command('go-forward'),
+      line,
+      command('open-contents'),
+      command('open-notebook'),
+      line,
+      command('previous-document'),
+      command('next-document'),
+    ]),
+    menu('notes', [
+      command('bookmark'),
+      command('highlight'),
+      command('write-note'),
+      line,
+      command('undo-delete'),
+    ]),
+    ...(mac
+      ? [
+          {
+            ...menu('window', [role('minimize', 'minimize'), role('zoom', 'zoom')]),
+            role: 'windowMenu' as const,
+          },
+        ]
+      : []),
+    { ...menu('help', [command('open-shortcuts'), !mac && role('about', 'about')]), role: 'help' as const },
+  ];
+}

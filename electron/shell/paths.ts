@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { DataFiles } from '../../shared/wire';
+
+/** Everything that the shell has to find, as absolute paths. */
+export interface Paths {
+  readonly page: string;
+  readonly preload: string;
+  readonly dataScript: string;
+  readonly settings: string;
+  readonly icon: string;
+  readonly data: DataFiles;
+}
+
+/**
+ * @param program the folder (or archive) that holds package.json and out/
+ * @param resources the folder that holds gazettes/, icons/ and library.sqlite
+ * @param userData the folder of a person's own files
+ */
+export function pathsFor(program: string, resources: string, userData: string): Paths {
+  return {
+    page: join(program, 'out', 'renderer'),
+    preload: join(program, 'out', 'preload', 'preload.cjs'),
+    dataScript: join(program, 'out', 'main', 'data.cjs'),
+    settings: join(userData, 'settings.json'),
+    icon: join(resources, 'icons', 'icon.png'),
+    data: {
+      libraryFile: join(userData, 'library.sqlite'),
+      notebookFile: join(userData, 'notebook.sqlite'),
+      bundledLibrary: join(resources, 'library.sqlite'),
+      gazettesFolder: join(resources, 'gazettes'),
+      logFile: join(userData, 'gazette.log'),
+    },
+  };
+}
