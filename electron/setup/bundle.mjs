@@ -1,0 +1,54 @@
+// @ts-check
+import { existsSync, readdirSync } from 'node:fs';
+
+import { capture } from './child.mjs';
+import { knownFailure, SetupError } from './fatal.mjs';
+import { makeWhenChanged } from './fingerprint.mjs';
+import { lastLine } from './npm.mjs';
+import { noMeasure, withProgress } from './progress.mjs';
+import { inProject, projectRoot } from './project.mjs';
+
+const RESULTS = [
+  'main/main.cjs',
+  'main/data.cjs',
+  'main/cli.cjs',
+  'preload/preload.cjs',
+  'renderer/index.html',
+];
+
+/** Bundles the program into out/ when a source of it has changed. */
+export async function ensureBundle() {
+  // A change in set-up does not change the program.
+  const electron = readdirSync(inProject('electron')).filter((name) => name !== 'setup');
+  await makeWhenChanged({
+    root: projectRoot,
+    from: [
+      ...electron.map((name) => `electron/${name}`),
+      ...['renderer', 'shared', 'resources/locales', 'resources/fonts', 'package-lock.json', 'tsconfig.json'],
+    ],
+    marker: 'out/bundle.json',
+    made,
+    make: build,
+  });
+}
+
+function made() {
+  return RESULTS.every((name) => existsSync(inProject('out', ...name.split('/'))));
+}
+
+async function build() {
+  const script = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+  const args = [script, 'build', '--config', 'electron/electron.vite.config.ts'];
+  const built = await withProgress('Bundling the reader', noMeasure, () =>
+    capture(process.execPath, args, { cwd: projectRoot }),
+  );
+  if (built.code === 0) return;
+  throw (
+    knownFailure(built.output, { english: 'bundling the reader', chinese: '打包阅读器' }) ??
+    new SetupError(
+      `The reader could not be bundled: ${lastLine(built.output)}`,
+      '阅读器打包失败。',
+      built.output.trim(),
+    )
+  );
+}

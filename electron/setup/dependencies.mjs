@@ -1,0 +1,99 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { capture } from './child.mjs';
+import { knownFailure, SetupError } from './fatal.mjs';
+import { withLock } from './lock.mjs';
+import { lastLine, npmCommand } from './npm.mjs';
+import { withProgress } from './progress.mjs';
+import { inProject, projectRoot } from './project.mjs';
+
+const DOING = { english: 'installing the dependencies', chinese: '安装依赖' };
+const marker = () => inProject('node_modules', '.gazette-reader.json');
+
+/**
+ * One package of a lock file, as far as it matters here.
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockEntry
+ */
+
+/**
+ * Whether what npm says it installed is what the lock file asks for. Optional packages may be missing: they are for
+ * other platforms.
+ * @param {Record<string, LockEntry>} wanted `packages` of package-lock.json
+ * @param {Record<string, LockEntry>} installed `packages` of node_modules/.package-lock.json
+ * @returns {boolean}
+ */
+export function answersTo(wanted, installed) {
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '') return true;
+    const found = installed[path];
+    if (found === undefined) return entry.optional === true;
+    return found.version === entry.version && found.integrity === entry.integrity;
+  });
+}
+
+/**
+ * Installs the dependencies when node_modules does not answer to package-lock.json. Install scripts are left out: no
+ * dependency needs one (better-sqlite3 brings its addon along, Electron is fetched by a step of its own), so none gets
+ * to run on the reader's machine.
+ */
+export async function ensureDependencies() {
+  if (isInstalled()) return;
+  await withLock(async () => {
+    if (isInstalled()) return;
+    const lock = readFileSync(inProject('package-lock.json'), 'utf8');
+    const places = Object.keys(JSON.parse(lock).packages).filter((path) => path !== '');
+    const measure = () => ({
+      done: places.filter((path) => existsSync(inProject(path, 'package.json'))).length,
+      total: places.length,
+      unit: /** @type {const} */ ('packages'),
+    });
+    await withProgress('Installing the dependencies', measure, install);
+    writeFileSync(marker(), `${JSON.stringify({ lock: hash(lock) })}\n`);
+  });
+}
+
+async function install() {
+  const npm = npmCommand();
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'];
+  const online = await capture(npm.command, [...npm.args, ...args], { cwd: projectRoot });
+  if (online.code === 0) return;
+  const failure = knownFailure(online.output, DOING);
+  // Without a network everything may still be in npm's own cache.
+  const offline = await capture(npm.command, [...npm.args, ...args, '--offline'], { cwd: projectRoot });
+  if (offline.code === 0) return;
+  throw (
+    failure ??
+    new SetupError(
+      `npm could not install the dependencies: ${lastLine(online.output)}`,
+      'npm 未能安装依赖。',
+      online.output.trim(),
+    )
+  );
+}
+
+function isInstalled() {
+  let lock;
+  let installed;
+  try {
+    lock = readFileSync(inProject('package-lock.json'), 'utf8');
+    installed = readFileSync(inProject('node_modules', '.package-lock.json'), 'utf8');
+  } catch {
+    return false;
+  }
+  const sum = hash(lock);
+  try {
+    if (JSON.parse(readFileSync(marker(), 'utf8')).lock === sum) return true;
+  } catch {
+    // Installed by hand with npm: what npm wrote down decides.
+  }
+  if (!answersTo(JSON.parse(lock).packages, JSON.parse(installed).packages)) return false;
+  writeFileSync(marker(), `${JSON.stringify({ lock: sum })}\n`);
+  return true;
+}
+
+/** @param {string} text */
+function hash(text) {
+  return createHash('sha256').update(text).digest('hex');
+}
