@@ -1,0 +1,48 @@
+import type { DocumentReading, DocumentSummary } from '../../shared/model/reading';
+import { findIssue } from './issues';
+import type { ReadableLibrary } from './library-file';
+import {
+  documentColumns,
+  documentFrom,
+  libraryOrder,
+  unitColumns,
+  unitFrom,
+  type DocumentRow,
+  type UnitRow,
+} from './rows';
+
+const documents = /* sql */ `SELECT ${documentColumns} FROM document JOIN issue ON issue.id = document.issue_id`;
+
+/** Every document in the library's order. */
+export function listDocuments(db: ReadableLibrary): readonly DocumentSummary[] {
+  return db.prepare<[], DocumentRow>(`${documents} ORDER BY ${libraryOrder}`).all().map(documentFrom);
+}
+
+/** The documents of one issue, as printed. */
+export function documentsOfIssue(db: ReadableLibrary, issue: string): readonly DocumentSummary[] {
+  return db
+    .prepare<[string], DocumentRow>(`${documents} WHERE issue.address = ? ORDER BY document.ordinal`)
+    .all(issue)
+    .map(documentFrom);
+}
+
+/** One document's description; null when the library does not hold it. */
+export function findDocument(db: ReadableLibrary, address: string): DocumentSummary | null {
+  const row = db.prepare<[string], DocumentRow>(`${documents} WHERE document.address = ?`).get(address);
+  return row ? documentFrom(row) : null;
+}
+
+/** One document with all its units in reading order; null when the library does not hold it. */
+export function readDocument(db: ReadableLibrary, address: string): DocumentReading | null {
+  const document = findDocument(db, address);
+  const issue = document && findIssue(db, document.issue);
+  if (!issue) return null;
+  const units = db
+    .prepare<[string], UnitRow>(
+      `SELECT ${unitColumns} FROM unit JOIN document ON document.id = unit.document_id
+       WHERE document.address = ? ORDER BY unit.id`,
+    )
+    .all(address)
+    .map(unitFrom);
+  return { document, issue, units };
+}

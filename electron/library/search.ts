@@ -1,0 +1,126 @@
+import { unitAddress } from '../../shared/model/address';
+import type { DocumentCount, SearchHit, SearchPage } from '../../shared/model/search';
+import { readingText, type Unit } from '../../shared/model/unit';
+import { fold, occurrences, printedSpan } from '../../shared/text/fold';
+import { findDocument, readDocument } from './documents';
+import type { ReadableLibrary } from './library-file';
+import { libraryOrder, unitColumns, unitFrom, type UnitRow } from './rows';
+import { readQuery, type SearchQuery } from './search-query';
+import { trailOf, unitsByPath } from './trail';
+
+export interface SearchInput {
+  readonly query: string;
+  /** Address of the one document to search, or null for the whole library. */
+  readonly document: string | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Characters of the reading text shown before and after a hit. */
+const contextBefore = 36;
+const contextAfter = 64;
+
+interface FoundUnit {
+  readonly document: string;
+  readonly unit: Unit;
+  readonly text: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/**
+ * Exact search. The index names the units that may hold every word; each is then folded and scanned, so that the
+ * hits are those of a scan of the whole library. Totals count every hit, `hits` are those from `offset` on.
+ */
+export function search(db: ReadableLibrary, input: SearchInput): SearchPage {
+  const query = readQuery(input.query);
+  const counts = new Map<string, number>();
+  const page: { found: FoundUnit; span: { start: number; end: number } }[] = [];
+  let occurrenceCount = 0;
+  let unitCount = 0;
+  for (const found of query.words.length > 0 ? findUnits(db, query, input.document) : []) {
+    unitCount += 1;
+    counts.set(found.document, (counts.get(found.document) ?? 0) + found.spans.length);
+    for (const span of found.spans) {
+      if (occurrenceCount >= input.offset && page.length < input.limit) page.push({ found, span });
+      occurrenceCount += 1;
+    }
+  }
+  return {
+    query: input.query,
+    total: { occurrences: occurrenceCount, units: unitCount, documents: counts.size },
+    documents: countsWithTitles(db, counts),
+    hits: describeHits(db, page),
+    offset: input.offset,
+  };
+}
+
+function* findUnits(db: ReadableLibrary, query: SearchQuery, document: string | null): Generator<FoundUnit> {
+  const conditions = [
+    ...(query.match === null
+      ? []
+      : ['unit.id IN (SELECT rowid FROM unit_index WHERE unit_index MATCH @match)']),
+    ...(document === null ? [] : ['document.address = @document']),
+  ];
+  const rows = db
+    .prepare<[Record<string, string | null>], UnitRow & { readonly document: string }>(
+      `SELECT document.address AS document, ${unitColumns}
+       FROM unit JOIN document ON document.id = unit.document_id JOIN issue ON issue.id = document.issue_id
+       ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+       ORDER BY ${libraryOrder}, unit.id`,
+    )
+    .iterate({ match: query.match, document });
+  for (const row of rows) {
+    const unit = unitFrom(row);
+    const text = readingText(unit).text;
+    const spans = spansOf(text, query.words);
+    if (spans.length > 0) yield { document: row.document, unit, text, spans };
+  }
+}
+
+/** Where the words stand in a printed text, left to right; empty unless all of them do. */
+function spansOf(text: string, words: readonly string[]): { start: number; end: number }[] {
+  const folded = fold(text);
+  const places = words.map((word) =>
+    occurrences(folded.text, word).map((at) => printedSpan(folded, at, at + word.length)),
+  );
+  if (places.some((of) => of.length === 0)) return [];
+  return places.flat().sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function countsWithTitles(db: ReadableLibrary, counts: ReadonlyMap<string, number>): DocumentCount[] {
+  return [...counts].map(([document, count]) => {
+    const found = findDocument(db, document);
+    return {
+      document,
+      title: found?.title ?? document,
+      titleEn: found?.titleEn ?? null,
+      number: found?.number ?? null,
+      occurrences: count,
+    };
+  });
+}
+
+function describeHits(
+  db: ReadableLibrary,
+  page: readonly { found: FoundUnit; span: { start: number; end: number } }[],
+): SearchHit[] {
+  const documents = new Map<string, { title: string; units: ReadonlyMap<string, Unit> }>();
+  return page.map(({ found, span }) => {
+    let document = documents.get(found.document);
+    if (!document) {
+      const reading = readDocument(db, found.document);
+      document = { title: reading?.document.title ?? '', units: unitsByPath(reading?.units ?? []) };
+      documents.set(found.document, document);
+    }
+    const { text } = found;
+    return {
+      address: unitAddress(found.document, found.unit.path),
+      title: document.title,
+      ...trailOf(document.units, found.unit.path),
+      before: text.slice(Math.max(0, span.start - contextBefore), span.start),
+      match: text.slice(span.start, span.end),
+      after: text.slice(span.end, span.end + contextAfter),
+      ...span,
+    };
+  });
+}
