@@ -17,7 +17,7 @@ export default defineConfig({
       externalizeDeps: false,
       outDir: from('out/main'),
       target: 'node20',
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           main: from('electron/main.ts'),
           data: from('electron/data.ts'),
@@ -33,7 +33,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       outDir: from('out/preload'),
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: from('electron/preload.ts') },
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -47,7 +47,7 @@ export default defineConfig({
       outDir: from('out/renderer'),
       target: 'chrome130',
       minify: true,
-      rollupOptions: { input: from('renderer/index.html') },
+      rolldownOptions: { input: from('renderer/index.html') },
     },
   },
 });

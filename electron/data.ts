@@ -1,0 +1,106 @@
+import type { MessagePortMain } from 'electron';
+import { dataMethods } from '../shared/contract';
+import type { LibraryStatus } from '../shared/model/status';
+import { fail, FailureError, succeed, type Result } from '../shared/result';
+import type { CallMessage, DataFiles, EventMessage, FromDataToShell, ToData } from '../shared/wire';
+import { dispatcher } from './data/dispatch';
+import { exportMarkdown } from './data/export-notes';
+import { dataHandlers } from './data/handlers';
+import { openLog, type Log } from './data/log';
+import { openSession, type Session } from './data/session';
+
+/**
+ * The data process. It holds both databases and may block, because nobody paints in it. The shell tells it which
+ * files to open and hands it a port for each page; pages call the contract over their ports.
+ */
+const { parentPort } = process;
+const pages = new Set<MessagePortMain>();
+
+interface Work {
+  readonly session: Session;
+  readonly log: Log;
+  readonly answer: ReturnType<typeof dispatcher>;
+}
+
+/** Settles once both databases are open; calls that come before wait for it. */
+let work: Promise<Work> | null = null;
+/** What a page would ask for while the library is still being built. */
+let latestStatus: LibraryStatus = { state: 'opening' };
+
+parentPort.on('message', ({ data, ports }) => {
+  const message = data as ToData;
+  switch (message.type) {
+    case 'open':
+      work = open(message);
+      break;
+    case 'connect':
+      for (const port of ports) connect(port);
+      break;
+    case 'call':
+      void answerShell(message);
+      break;
+    case 'close':
+      void close();
+      break;
+  }
+});
+
+async function open(files: DataFiles): Promise<Work> {
+  const log = openLog(files.logFile);
+  const session = await openSession(files, (status) => {
+    latestStatus = status;
+    announce({ type: 'event', name: 'libraryChanged', value: status });
+  });
+  const handlers = dataHandlers(session, () => {
+    announce({ type: 'event', name: 'annotationsChanged', value: null });
+  });
+  return { session, log, answer: dispatcher(dataMethods, handlers, log) };
+}
+
+function connect(port: MessagePortMain): void {
+  pages.add(port);
+  port.on('close', () => pages.delete(port));
+  port.on('message', ({ data }) => {
+    void answerPage(port, data as CallMessage);
+  });
+  port.start();
+  port.postMessage({ type: 'event', name: 'libraryChanged', value: latestStatus } satisfies EventMessage);
+}
+
+async function answerPage(port: MessagePortMain, { id, method, input }: CallMessage): Promise<void> {
+  // While the library is being built everything else waits, but a page may ask how far it is.
+  const result =
+    method === 'readStatus' ? succeed(latestStatus) : await (await opened()).answer(method, input);
+  port.postMessage({ type: 'reply', id, result });
+}
+
+async function answerShell({ id, method, input }: Extract<ToData, { type: 'call' }>): Promise<void> {
+  const { session, log } = await opened();
+  let result: Result<unknown>;
+  try {
+    result = exportMarkdown(session, input as Parameters<typeof exportMarkdown>[1]);
+  } catch (error) {
+    result = fail(error instanceof FailureError ? error.failure : log.unexpected(method, error));
+  }
+  tellShell({ type: 'reply', id, result });
+}
+
+async function close(): Promise<void> {
+  if (work) (await work).session.close();
+  tellShell({ type: 'closed' });
+}
+
+/** The shell sends `open` before anything else. */
+function opened(): Promise<Work> {
+  return (
+    work ?? Promise.reject(new Error('The data process was asked before it was told which files to open.'))
+  );
+}
+
+function announce(event: EventMessage): void {
+  for (const page of pages) page.postMessage(event);
+}
+
+function tellShell(message: FromDataToShell): void {
+  parentPort.postMessage(message);
+}
