@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { capture } from './child.mjs';
 import { knownFailure, SetupError } from './fatal.mjs';
 import { makeWhenChanged } from './fingerprint.mjs';
-import { lastLine } from './npm.mjs';
+import { errorLine } from './npm.mjs';
 import { noMeasure, withProgress } from './progress.mjs';
 import { inProject, projectRoot } from './project.mjs';
 
@@ -40,13 +40,13 @@ async function build() {
   const script = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const args = [script, 'build', '--config', 'electron/electron.vite.config.ts'];
   const built = await withProgress('Bundling the reader', noMeasure, () =>
-    capture(process.execPath, args, { cwd: projectRoot }),
+    capture(process.execPath, args, { cwd: projectRoot, env: { ...process.env, NO_COLOR: '1' } }),
   );
-  if (built.code === 0) return;
+  if (built.code === 0) return true;
   throw (
     knownFailure(built.output, { english: 'bundling the reader', chinese: '打包阅读器' }) ??
     new SetupError(
-      `The reader could not be bundled: ${lastLine(built.output)}`,
+      `The reader could not be bundled: ${errorLine(built.output)}`,
       '阅读器打包失败。',
       built.output.trim(),
     )

@@ -55,8 +55,9 @@ export function sameContents(one, other) {
 /**
  * Makes something again when what it is made of has changed, or when it is not there. The note of what it was made of
  * is removed first and written last, so that work that was interrupted is never taken for done.
- * @param {{ root: string, from: string[], marker: string, made: () => boolean, make: () => Promise<void> }} step
- *   `from` and `marker` relative to `root`; `made` says whether the results are in their places
+ * @param {{ root: string, from: string[], marker: string, made: () => boolean, make: () => Promise<boolean> }} step
+ *   `from` and `marker` relative to `root`; `made` says whether the results are in their places;
+ *   `make` gives false for a result that serves but is to be made again the next time
  */
 export async function makeWhenChanged({ root, from, marker, made, make }) {
   const path = join(root, marker);
@@ -75,8 +76,7 @@ export async function makeWhenChanged({ root, from, marker, made, make }) {
     // Taken before the work: what changes during it is seen the next time.
     const now = fingerprint(root, from);
     rmSync(path, { force: true });
-    await make();
-    writeMarker(path, now);
+    if (await make()) writeMarker(path, now);
   });
 }
 

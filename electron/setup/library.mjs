@@ -8,6 +8,8 @@ import { say } from './progress.mjs';
 import { inProject, projectRoot } from './project.mjs';
 
 const LIBRARY = inProject('resources', 'library.sqlite');
+// The command line's exit code for bad input.
+const SOME_REFUSED = 2;
 const SIZE = inProject('out', 'library-size.json');
 
 /**
@@ -38,9 +40,10 @@ async function build() {
     unfinished,
     inProject('resources', 'gazettes'),
   ];
+  let code;
   try {
-    const code = await hand(process.execPath, args, { cwd: projectRoot, stdoutTo: 'stderr' });
-    if (code !== 0 || !existsSync(unfinished)) {
+    code = await hand(process.execPath, args, { cwd: projectRoot, stdoutTo: 'stderr' });
+    if ((code !== 0 && code !== SOME_REFUSED) || !existsSync(unfinished)) {
       throw new SetupError(
         'The library could not be built from resources/gazettes/; the lines above say why.',
         '无法用 resources/gazettes/ 建立资料库，原因见上文。',
@@ -53,6 +56,12 @@ async function build() {
     for (const path of leftovers) rmSync(path, { force: true });
   }
   say(`The library is built: done in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  if (code === 0) return true;
+  // The others can be read all the same. It is built and said again at each start, until the files are mended.
+  say(
+    'Not all of resources/gazettes/ could be read, see above. / resources/gazettes/ 中有文件未能读取，见上文。',
+  );
+  return false;
 }
 
 function readSize() {

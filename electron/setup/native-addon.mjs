@@ -21,7 +21,7 @@ import { capture } from './child.mjs';
 import { knownFailure, SetupError } from './fatal.mjs';
 import { withLock } from './lock.mjs';
 import { nodeHeaders } from './node-version.mjs';
-import { lastLine } from './npm.mjs';
+import { errorLine, lastLine } from './npm.mjs';
 import { noMeasure, say, withProgress } from './progress.mjs';
 import { inProject, installedVersion } from './project.mjs';
 import { requireBuildTools } from './system-packages.mjs';
@@ -156,11 +156,6 @@ async function build(target, electron) {
     discard(temporary);
     discard(staged);
   }
-}
-
-/** @param {string} output of node-gyp */
-function errorLine(output) {
-  return /^.*\berror\b:? .*$/im.exec(output)?.[0].trim() ?? lastLine(output);
 }
 
 /**

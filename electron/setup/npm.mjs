@@ -137,3 +137,12 @@ export function lastLine(output) {
     lines.findLast((line) => line !== '' && !line.includes('complete log of this run')) ?? 'no reason given'
   );
 }
+
+/**
+ * The line of a failed program's output that most likely says why.
+ * @param {string} output
+ * @returns {string}
+ */
+export function errorLine(output) {
+  return /^.*(?:Could not .+|\berror: \S.*)$/im.exec(output)?.[0].trim() ?? lastLine(output);
+}

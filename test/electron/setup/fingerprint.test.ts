@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-function make(work: () => void = () => undefined, made = true): Promise<void> {
+function make(work: () => void = () => undefined, made = true, whole = true): Promise<void> {
   return makeWhenChanged({
     root,
     from: ['source', 'folder'],
@@ -32,7 +32,7 @@ function make(work: () => void = () => undefined, made = true): Promise<void> {
     make: () => {
       times += 1;
       work();
-      return Promise.resolve();
+      return Promise.resolve(whole);
     },
   });
 }
@@ -69,6 +69,13 @@ test('is not taken for made when the work failed, whatever was there before', as
   writeFileSync(join(root, 'source'), 'one');
   await make();
   expect(times).toBe(3);
+});
+
+test('is made again when the result serves but is not whole', async () => {
+  await make(undefined, true, false);
+  await make();
+  await make();
+  expect(times).toBe(2);
 });
 
 test('a source that changes during the work is seen the next time', async () => {
