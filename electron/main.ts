@@ -28,7 +28,8 @@ const mac = process.platform === 'darwin';
 const seen = options.screenshot === null && process.env['CI'] === undefined;
 
 // Before Electron is ready: what cannot be set later.
-app.enableSandbox();
+// It would take --no-sandbox back, and without that Chromium's processes do not start for root.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 refuseDangerousSwitches();
 refuseWithoutDisplay();
 cutOffProcess(app.commandLine);
@@ -172,6 +173,7 @@ function takeUserFolder(): string {
   }
   app.setPath('userData', folder);
   app.setPath('sessionData', join(folder, 'browser'));
+  app.setPath('crashDumps', join(folder, 'browser', 'crashes'));
   return folder;
 }
 

@@ -22,6 +22,9 @@ export function menuTemplate({ words, mac, developerTools, choose }: MenuOptions
     id: name,
     label: word(name),
     accelerator: acceleratorOf(name, mac),
+    // The page handles its keys itself, because it knows whether somebody is composing Han characters; the menu only
+    // shows them. macOS knows no such thing, and has the menu handle them.
+    registerAccelerator: false,
     click: () => {
       choose(name);
     },
