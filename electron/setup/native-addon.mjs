@@ -129,7 +129,7 @@ async function build(target, electron) {
         capture(process.execPath, [gyp, ...args], {
           cwd: sources,
           env: {
-            ...process.env,
+            ...withoutBuildTarget(process.env),
             CXXFLAGS: `${process.env['CXXFLAGS'] ?? ''} ${FLAGS}`.trim(),
             NODE_PATH: inProject('node_modules'),
             JOBS: 'max',
@@ -156,6 +156,18 @@ async function build(target, electron) {
     discard(temporary);
     discard(staged);
   }
+}
+
+/**
+ * What npm hands on from its configuration weighs more with node-gyp than an argument does; a person's `nodedir` for some
+ * other Node would be built against in place of ours.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function withoutBuildTarget(env) {
+  const target =
+    /^npm_(?:package_)?config_(?:node_gyp_)?(?:nodedir|target|target_arch|arch|runtime|disturl|dist_url)$/i;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !target.test(name)));
 }
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 // `npm start`: prepares what is missing and opens the reader.
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { hand } from './child.mjs';
@@ -63,7 +63,8 @@ await enter(async (args) => {
 function announce(path) {
   let taken = false;
   const look = () => {
-    if (taken || !existsSync(path)) return;
+    // A file that is still empty is one that is being written.
+    if (taken || !statSync(path, { throwIfNoEntry: false })?.size) return;
     taken = true;
     clearInterval(timer);
     say(`Screenshot: ${path}`);

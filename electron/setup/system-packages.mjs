@@ -43,6 +43,8 @@ const NAMES = {
   },
 };
 
+let listsAreFresh = false;
+
 /**
  * Which need a shared library belongs to. Most of what Electron links against (X, cairo, pango, accessibility, printing,
  * D-Bus) comes with GTK.
@@ -148,7 +150,10 @@ async function install(needs, why, whyChinese) {
     );
   }
   await withLock(async () => {
-    await withProgress('Reading the lists of system packages', noMeasure, () => aptGet(['update']));
+    if (!listsAreFresh) {
+      await withProgress('Reading the lists of system packages', noMeasure, () => aptGet(['update']));
+    }
+    listsAreFresh = true;
     const packages = await namesFor(manager, needs);
     await withProgress(`Installing system packages: ${packages.join(' ')}`, noMeasure, () =>
       aptGet(['install', '-y', '--no-install-recommends', ...packages]),

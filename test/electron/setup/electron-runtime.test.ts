@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { isFresh } from '../../../electron/setup/electron-runtime.mjs';
 import { placeInRuntime } from '../../../electron/setup/electron-substitute.mjs';
-import { needsOwnBuild } from '../../../electron/setup/native-addon.mjs';
+import { needsOwnBuild, withoutBuildTarget } from '../../../electron/setup/native-addon.mjs';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -32,4 +32,14 @@ test.each([
   ['45.4.1', false],
 ])('Electron %s needs an addon of its own: %s', (version, needs) => {
   expect(needsOwnBuild(version)).toBe(needs);
+});
+
+test('npm’s configuration does not decide what the addon is built against', () => {
+  const env = {
+    npm_config_nodedir: '/usr',
+    NPM_CONFIG_TARGET: '20.0.0',
+    npm_config_python: '/usr/bin/python3',
+    PATH: '/',
+  };
+  expect(withoutBuildTarget(env)).toEqual({ npm_config_python: '/usr/bin/python3', PATH: '/' });
 });
