@@ -1,23 +1,16 @@
-import i18next from 'i18next';
+import type en from '../../resources/locales/en.json';
 import type { Language } from '../../shared/model/choices';
-import en from '../../resources/locales/en.json';
-import zhCN from '../../resources/locales/zh-CN.json';
+import { translatorFor } from '../words';
 
-type Section = Pick<typeof en & typeof zhCN, 'menu' | 'dialog' | 'fatal'>;
-export type MenuWord = keyof Section['menu'];
-export type WordKey = { [Name in keyof Section]: `${Name}.${keyof Section[Name] & string}` }[keyof Section];
+type Sections = Pick<typeof en, 'menu' | 'dialog' | 'fatal'>;
+export type MenuWord = keyof Sections['menu'];
+export type WordKey = {
+  [Name in keyof Sections]: `${Name}.${keyof Sections[Name] & string}`;
+}[keyof Sections];
 export type Words = (key: WordKey, facts?: Readonly<Record<string, string | number>>) => string;
 
-const words = i18next.createInstance();
-void words.init({
-  initAsync: false,
-  fallbackLng: 'en',
-  resources: { en: { translation: en }, 'zh-CN': { translation: zhCN } },
-  interpolation: { escapeValue: false },
-});
-
-/** The shell's own words (menu, dialogs, last sentences) in one language; the page has its own instance. */
+/** The shell's own words (menu, dialogs, last sentences) in one language; only keys that exist compile. */
 export function wordsIn(language: Language): Words {
-  const translate = words.getFixedT(language);
+  const translate = translatorFor(language);
   return (key, facts) => translate(key, { ...facts });
 }
