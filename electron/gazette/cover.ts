@@ -1,0 +1,72 @@
+import type { IssueHead } from '../../shared/model/gazette-file';
+import type { Line } from './line';
+import { dateWithin } from './printed-date';
+import { squash } from './spacing';
+
+/** A cover is short; what stands further down speaks of other gazettes. */
+const coverLines = 60;
+
+const name = /^[\p{Script=Han}]{2,24}公报$/u;
+const issueNumber = /第(\d{1,4})[期号]/u;
+const totalNumber = /总第?(\d{1,6})[期号]/u;
+/** The body's name stands apart from the date and number before it: 第34期 北京市人民政府办公厅主办. */
+const sponsor = /(?<!\p{Script=Han})(?<sponsor>\p{Script=Han}{2,30}?)\s?主办(?!单位)/u;
+const englishName = /^GAZETTE OF/iu;
+const shouted = /^[A-Z][A-Z'’&,.\s-]*$/u;
+
+/** The lines of the cover: from the top to where the contents or the body begin. */
+export function coverOf(lines: readonly Line[], isContents: (line: Line) => boolean): readonly Line[] {
+  const end = lines.findIndex(isContents);
+  return lines.slice(0, Math.min(end < 0 ? coverLines : end, coverLines));
+}
+
+/** What the cover says of the issue; null when it names no gazette or no number, as with a lone document. */
+export function issueHead(cover: readonly Line[]): IssueHead | null {
+  const texts = cover.map((line) => squash(line.text));
+  const gazette = texts.find((text) => name.test(text));
+  const number = firstMatch(texts, issueNumber);
+  const date = cover.map((line) => dateWithin(line.text)).find((found) => found !== null) ?? null;
+  const year = texts.find((text) => /^(?:19|20)\d{2}$/u.test(text)) ?? firstMatch(texts, /(\d{4})年/u);
+  if (!gazette || !number || !year) return null;
+  const total = firstMatch(texts, totalNumber);
+  const sponsoring = cover.map((line) => sponsor.exec(line.text)?.groups?.['sponsor']).find(Boolean);
+  return {
+    gazette,
+    gazetteEn: englishTitle(cover),
+    year: Number(year),
+    number: Number(number),
+    totalNumber: total ? Number(total) : null,
+    date,
+    sponsor: sponsoring ?? null,
+  };
+}
+
+function firstMatch(texts: readonly string[], pattern: RegExp): string | undefined {
+  for (const text of texts) {
+    const found = pattern.exec(text)?.[1];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The English name, printed in capitals over one or more lines, in the capitals of a title. */
+function englishTitle(cover: readonly Line[]): string | null {
+  const start = cover.findIndex((line) => englishName.test(line.text));
+  if (start < 0) return null;
+  const parts: string[] = [];
+  for (const line of cover.slice(start)) {
+    if (!shouted.test(line.text) || (parts.length > 0 && line.apart)) break;
+    parts.push(line.text);
+  }
+  if (parts.length === 0) return null;
+  return parts
+    .join(' ')
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word, index) => (index > 0 && /^(?:of|the|and|in|for|on)$/u.test(word) ? word : capitalised(word)))
+    .join(' ');
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,54 @@
+import type { EntryPair } from './contents-alignment';
+import type { DocumentSource } from './document';
+import { canStandInTitle, documentStarts, type DocumentStart } from './document-starts';
+import type { Report } from './finding';
+import type { Line } from './line';
+import { isClosed } from './sentence';
+
+const loneTitleLines = 6;
+
+/**
+ * Cuts the body into its documents. Lines before the first are handed back apart. A body in which nothing shows where
+ * a document begins is one document.
+ */
+export function documentSources(
+  lines: readonly Line[],
+  pairs: readonly EntryPair[],
+  report: Report,
+): { readonly before: readonly Line[]; readonly sources: readonly DocumentSource[] } {
+  const entries = pairs.flatMap(({ chinese }) => (chinese ? [chinese] : []));
+  const english = new Map(pairs.map((pair) => [pair.chinese, pair.english]));
+  const found = documentStarts(lines, entries);
+  const starts = found.length > 0 ? found : loneStart(lines);
+  const matched = new Set(starts.map((start) => start.entry));
+  for (const entry of entries) {
+    if (matched.has(entry)) continue;
+    const message = `No document is headed “${entry.title}”.`;
+    report({ severity: 'warning', code: 'contents-entry-unmatched', line: entry.lines[0], message });
+  }
+  const sources = starts.map((start, index): DocumentSource => {
+    const end = starts[index + 1]?.first ?? lines.length;
+    if (entries.length > 0 && !start.entry) {
+      const message = `The contents have no entry for “${lines[start.first]?.text ?? ''}”.`;
+      const line = lines[start.first]?.number ?? 1;
+      report({ severity: 'warning', code: 'contents-entry-unmatched', line, message });
+    }
+    return {
+      ordinal: index + 1,
+      titleLines: lines.slice(start.first, start.titleEnd),
+      numberLine: (start.number === null ? null : lines[start.number]) ?? null,
+      rest: lines.slice(start.number === null ? start.titleEnd : start.number + 1, end),
+      chinese: start.entry,
+      english: (start.entry && english.get(start.entry)) ?? null,
+    };
+  });
+  return { before: lines.slice(0, starts[0]?.first ?? 0), sources };
+}
+
+/** A lone document without a 文号: its title is what stands above the first sentence or label. */
+function loneStart(lines: readonly Line[]): DocumentStart[] {
+  if (lines.length === 0) return [];
+  const text = lines.findIndex((line) => isClosed(line.text) || !canStandInTitle(line.text));
+  const titleEnd = text >= 0 && text <= loneTitleLines ? text : 0;
+  return [{ first: 0, titleEnd, number: null, entry: null }];
+}

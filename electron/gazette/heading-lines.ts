@@ -1,0 +1,63 @@
+import type { Line } from './line';
+import { isDivision, markerOf, type Marker, type MarkerStyle } from './marker';
+import { hasSentenceWithin, isClosed } from './sentence';
+
+/** A line with its label, when it has one. */
+export interface MarkedLine extends Line {
+  readonly marker: Marker | null;
+  /** The labelled line is a heading, and what follows is not its continuation. */
+  readonly isHeading: boolean;
+}
+
+/** No heading is longer; a longer line without a stop is a paragraph that a page break cut. */
+const headingLength = 60;
+
+interface Run {
+  last: number;
+  closed: number;
+  unclosed: number;
+}
+
+/**
+ * Tells headings from paragraphs that a page break cut: neither ends in a stop. The lines of one numbered run are set
+ * alike, so the run decides: where most of its lines end in a stop, one that does not was cut; where most do not,
+ * they are headings. When it is even they are taken for headings, so that nothing is joined on a guess.
+ */
+export function markLines(lines: readonly Line[]): MarkedLine[] {
+  const open = new Map<MarkerStyle, Run>();
+  const marked = lines.map((line) => {
+    const marker = markerOf(line.text.replace(listBullet, ''));
+    const run = marker ? runOf(marker, open) : null;
+    const unclosed = marker !== null && !isClosed(line.text);
+    if (run && unclosed) run.unclosed += 1;
+    else if (run) run.closed += 1;
+    return { line, marker, run, unclosed };
+  });
+  return marked.map(({ line, marker, run, unclosed }) => ({
+    ...line,
+    marker,
+    isHeading:
+      marker !== null &&
+      (isDivision(marker.style) ||
+        (unclosed &&
+          marker.rest !== '' &&
+          marker.rest.length <= headingLength &&
+          !hasSentenceWithin(marker.rest) &&
+          run !== null &&
+          run.unclosed >= run.closed)),
+  }));
+}
+
+/** A list's bullet before a label: text recognition sets (一) as an entry of a list. */
+export const listBullet = /^[-•·*]\s+/u;
+
+function runOf(marker: Marker, open: Map<MarkerStyle, Run>): Run {
+  const run = open.get(marker.style);
+  if (run && marker.value === run.last + 1) {
+    run.last = marker.value;
+    return run;
+  }
+  const begun: Run = { last: marker.value, closed: 0, unclosed: 0 };
+  open.set(marker.style, begun);
+  return begun;
+}

@@ -1,0 +1,41 @@
+import { numeralValue } from '../../shared/text/ordinals';
+import type { ReadEntry } from './contents-entry';
+import type { Report } from './finding';
+
+const stated = /等(?<count>[二两三四五六七八九十]{1,3}|\d{1,2})(?:个)?(?:部门|单位|委办局)/u;
+
+/** What is printed of a document's issuers. */
+export interface PrintedIssuers {
+  readonly title: string;
+  readonly titleLine: number;
+  readonly issuers: readonly string[];
+  /** Names in the signature, each with its line. */
+  readonly signatories: readonly { readonly name: string; readonly line: number }[];
+  readonly entry: ReadEntry | null;
+}
+
+/** Reports where contents, title block and signature do not name the same bodies, or not as many as they say. */
+export function reportIssuers(printed: PrintedIssuers, report: Report): void {
+  const { issuers, signatories, entry } = printed;
+  const count = numeralValue(stated.exec(entry?.title ?? printed.title)?.groups?.['count'] ?? '');
+  if (count !== null && count !== issuers.length) {
+    report({
+      severity: 'warning',
+      code: 'issuers-differ',
+      line: entry?.lines[0] ?? printed.titleLine,
+      message: `The title speaks of ${String(count)} bodies; the title block names ${String(issuers.length)}.`,
+    });
+  }
+  if (issuers.length === 0 || signatories.length === 0) return;
+  const signed = new Set(signatories.map(({ name }) => name));
+  for (const { name, line } of signatories) {
+    if (issuers.includes(name)) continue;
+    const message = `“${name}” signs, but the title block does not name it.`;
+    report({ severity: 'warning', code: 'issuers-differ', line, message });
+  }
+  for (const name of issuers) {
+    if (signed.has(name)) continue;
+    const message = `The title block names “${name}”, which does not sign.`;
+    report({ severity: 'warning', code: 'issuers-differ', line: printed.titleLine, message });
+  }
+}

@@ -1,0 +1,91 @@
+import { squash } from './spacing';
+
+/** The words between the issuing bodies and the matter of a title. */
+const matter = /关于|印发|发布|公布|转发|批转/u;
+/** How the names of bodies end; what stands before a title's matter is issuers only when it ends like this. */
+const bodyName = /(?:局|委|会|府|厅|部|院|办|行|署|社|公司|中心|总队|集团|法庭|税务|海关|大学)$/u;
+
+export function isBodyName(text: string): boolean {
+  return bodyName.test(squash(text)) && !/[，。；！？]/u.test(text);
+}
+
+export function namesMatter(text: string): boolean {
+  return matter.test(text);
+}
+
+/** A title cut into the bodies before its matter (possibly empty) and the rest. */
+export function splitTitle(title: string): { readonly issuers: string; readonly rest: string } {
+  const at = title.search(matter);
+  if (at <= 0) return { issuers: '', rest: title };
+  return { issuers: title.slice(0, at), rest: title.slice(at) };
+}
+
+/** Names in 《》, outermost, in order, without their marks. */
+export function quotedNames(text: string): string[] {
+  const names: string[] = [];
+  let depth = 0;
+  let start = 0;
+  Array.from(text.matchAll(/[《》]/gu)).forEach((mark) => {
+    if (mark[0] === '《') {
+      if (depth === 0) start = mark.index + 1;
+      depth += 1;
+    } else if (depth > 0) {
+      depth -= 1;
+      if (depth === 0) names.push(text.slice(start, mark.index));
+    }
+  });
+  return names;
+}
+
+/** Where spaces stand in a text, counted in other characters from its end. */
+function spacesFromEnd(text: string): Set<number> {
+  const places = new Set<number>();
+  let after = 0;
+  for (const character of Array.from(text).reverse()) {
+    if (/\s/u.test(character)) places.add(after);
+    else after += 1;
+  }
+  return places;
+}
+
+/**
+ * The title that the contents give, on one line. A space within it is kept only where the body prints one too;
+ * otherwise the line's end put it there. Both are counted from the end, because the contents shorten the issuers.
+ */
+export function contentsTitle(printed: string, bodyLines: readonly string[]): string {
+  const inBody = spacesFromEnd(bodyLines.join(''));
+  const characters = Array.from(printed.replaceAll(/\s+/gu, ' ').trim());
+  let after = characters.filter((character) => character !== ' ').length;
+  return characters
+    .filter((character) => {
+      if (character !== ' ') after -= 1;
+      return character !== ' ' || inBody.has(after);
+    })
+    .join('');
+}
+
+/** A title on one line from its printed lines: only a space after the name of a body is more than typesetting. */
+export function bodyTitle(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .split(/(\s+)/u)
+    .reduce((title, part, index, parts) => {
+      if (!/^\s+$/u.test(part)) return title + part;
+      const next = parts[index + 1] ?? '';
+      return isBodyName(title) && !part.includes('\n') && !matter.test(next.slice(0, 2))
+        ? `${title} `
+        : title;
+    }, '');
+}
+
+/** Whether two printings of a title are of the same matter: spaces, width and bracket styles apart, without issuers. */
+export function sameMatter(one: string, other: string): boolean {
+  return comparable(one) === comparable(other);
+}
+
+function comparable(title: string): string {
+  return splitTitle(squash(title))
+    .rest.normalize('NFKC')
+    .replaceAll(/[〔[]/gu, '(')
+    .replaceAll(/[〕\]]/gu, ')');
+}
