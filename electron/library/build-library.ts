@@ -19,7 +19,7 @@ export interface BuildReport {
 /**
  * Builds a library from source files beside its place and puts it there whole: whoever reads the old file goes on
  * reading it, and a build that ends half-way leaves nothing behind. A file that cannot be read is reported and the
- * others go on.
+ * others go on; when none can be read, no file is written.
  *
  * @param onProgress hears how many of the files are done.
  */
@@ -52,8 +52,12 @@ export async function buildLibrary(
     } finally {
       db.close();
     }
-    sync(temporary);
-    renameSync(temporary, target);
+    if (issues.length > 0) {
+      sync(temporary);
+      renameSync(temporary, target);
+    } else {
+      rmSync(temporary);
+    }
     return succeed({ issues, refused });
   } catch (error) {
     rmSync(temporary, { force: true });
