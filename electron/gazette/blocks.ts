@@ -2,8 +2,9 @@ import type { Block } from './block';
 import type { Report } from './finding';
 import type { LineRole } from './front-matter';
 import { listBullet, markLines, type MarkedLine } from './heading-lines';
+import { joinLine, opening } from './join-line';
 import type { Line } from './line';
-import { closedBlock, extend, isContinuedBy, openBlock, type OpenBlock } from './open-block';
+import { OpenBlock } from './open-block';
 import type { RepetitionEvidence } from './repeated-character';
 import { boxAt, tableAt } from './tables';
 
@@ -20,43 +21,43 @@ export function toBlocks(
   const marked = markLines(lines);
   const blocks: Block[] = [];
   let open: OpenBlock | null = null;
-  const close = (): void => {
-    if (open) blocks.push(closedBlock(open));
-    open = null;
-  };
-  for (let index = 0; index < marked.length; index += 1) {
+  let index = 0;
+  while (index < marked.length) {
     const line = marked[index];
-    if (!line) continue;
+    if (!line) break;
     const role = roles.get(line.number) ?? null;
-    const table = role === null ? tableAt(lines, index) : null;
-    const box = role === null && table === null ? boxAt(line) : null;
-    if (table || box) {
-      close();
-      if (table) {
-        blocks.push(table.block);
-        index = table.next - 1;
-      } else if (box) blocks.push(box);
-    } else if (open && belongsTo(open, line, role)) {
-      join(open, line, evidence, report);
-    } else {
-      close();
-      open = begin(line, role, report);
+    const set = role === null ? setPiece(marked, index) : null;
+    if (!set && open && belongsTo(open, line, role)) joinLine(open, line, evidence, report);
+    else {
+      if (open) blocks.push(open.toBlock());
+      if (set) blocks.push(set.block);
+      open = set ? null : begin(line, role, report);
     }
+    index = set?.next ?? index + 1;
   }
-  close();
+  if (open) blocks.push(open.toBlock());
   return blocks;
 }
 
+/** The table or box that begins at a line, and the index after it. */
+function setPiece(lines: readonly MarkedLine[], index: number): { block: Block; next: number } | null {
+  const table = tableAt(lines, index);
+  if (table) return table;
+  const line = lines[index];
+  const box = line ? boxAt(line) : null;
+  return box && { block: box, next: index + 1 };
+}
+
 function belongsTo(open: OpenBlock, line: MarkedLine, role: LineRole | null): boolean {
-  if (role !== open.role) return role === 'signature-note' && open.role === 'signatory';
+  if (role !== open.nature.role) return role === 'signature-note' && open.nature.role === 'signatory';
   switch (role) {
     case null:
-      return line.marker === null && isContinuedBy(open, line.text.replace(listBullet, ''));
+      return line.marker === null && open.isContinuedBy(line.text.replace(listBullet, ''));
     case 'title':
       return true;
     case 'contact':
     case 'note':
-      return open.brackets > 0;
+      return open.isInBracket;
     case 'salutation':
     case 'signatory':
     case 'signature-note':
@@ -66,40 +67,12 @@ function belongsTo(open: OpenBlock, line: MarkedLine, role: LineRole | null): bo
 }
 
 function begin(line: MarkedLine, role: LineRole | null, report: Report): OpenBlock {
-  if (role !== null) return openBlock(line.text, null, role, false, line.number);
-  if (listBullet.test(line.text)) {
-    const message = `Left out the bullet before “${opening(line.text.replace(listBullet, ''))}”.`;
-    report({ severity: 'info', code: 'markup-removed', line: line.number, message });
+  const { marker, isHeading, number } = line;
+  if (role !== null) return new OpenBlock({ marker: null, role, isHeading: false }, line.text, number);
+  const text = line.text.replace(listBullet, '');
+  if (text !== line.text) {
+    const message = `Left out the bullet before “${opening(text)}”.`;
+    report({ severity: 'info', code: 'markup-removed', line: number, message });
   }
-  const text = line.marker ? line.marker.rest : line.text.replace(listBullet, '');
-  return openBlock(text, line.marker, null, line.isHeading, line.number);
-}
-
-/** Adds the line to the block and says what a page break did to it. */
-function join(open: OpenBlock, line: MarkedLine, evidence: RepetitionEvidence, report: Report): void {
-  if (open.role === 'title' || open.role === 'signatory') {
-    extend(open, `\n${line.text}`, line.number);
-    return;
-  }
-  const at = { severity: 'info', line: line.number } as const;
-  const bulleted = listBullet.test(line.text);
-  let text = line.text.replace(listBullet, '');
-  if (bulleted) {
-    const message = `Left out the bullet before “${opening(text)}”: the sentence of line ${String(open.last)} goes on.`;
-    report({ ...at, severity: 'warning', code: 'misplaced-bullet', message });
-  }
-  if (line.apart && evidence.isRepeated(open.text, text)) {
-    const message = `Gave “${text.charAt(0)}” once: the page break printed it twice.`;
-    report({ ...at, severity: 'warning', code: 'page-break-repeated-character', message });
-    text = text.slice(1);
-  }
-  if (line.apart && open.role === null) {
-    const message = `Joined “…${open.text.slice(-12)}” and “${opening(text)}”.`;
-    report({ ...at, code: 'page-break-joined', message });
-  }
-  extend(open, text, line.number);
-}
-
-function opening(text: string): string {
-  return text.length > 12 ? `${text.slice(0, 12)}…` : text;
+  return new OpenBlock({ marker, role, isHeading }, marker ? marker.rest : text, number);
 }

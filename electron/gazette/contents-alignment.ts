@@ -2,6 +2,7 @@ import type { Contents, ContentsEntry, PrintedEntry } from '../../shared/model/g
 import type { PrintedContents } from './contents';
 import type { ReadEntry } from './contents-entry';
 import { numberKey } from './document-number';
+import { reportLanguages } from './contents-languages';
 import type { Report } from './finding';
 
 /** A Chinese and an English entry of the same document. */
@@ -45,20 +46,8 @@ export function alignEntries(printed: PrintedContents, report: Report): EntryPai
     english: partners.get(entry) ?? null,
   }));
   pairs.push(...[...free].map((entry) => ({ chinese: null, english: entry })));
-  if (english.length > 0) for (const pair of pairs) reportDifference(pair, report);
+  if (english.length > 0) for (const pair of pairs) reportLanguages(pair, report);
   return pairs;
-}
-
-function reportDifference({ chinese, english }: EntryPair, report: Report): void {
-  const line = (chinese ?? english)?.lines[0] ?? 1;
-  const say = (message: string): void => {
-    report({ severity: 'warning', code: 'contents-languages-differ', line, message });
-  };
-  if (!chinese || !english) {
-    say(`Only one language lists “${(chinese ?? english)?.title ?? ''}”.`);
-  } else if (chinese.page !== english.page) {
-    say(`“${chinese.title}” is on page ${String(chinese.page)}; in English on page ${String(english.page)}.`);
-  }
 }
 
 /** The contents as they are handed over: titles as the documents have them, and where each entry leads. */

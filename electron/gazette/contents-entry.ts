@@ -13,11 +13,11 @@ const categoryLine = /^【(?<category>.+)】$/u;
 /** A section's name with its characters spaced out: 国 务 院 文 件. */
 const spacedCategory = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u;
 const bullet = /^[-•·]\s+/u;
-/** The page, after a tab, spaces or leaders, in either kind of brackets. */
-const pageMark = /[\s.…·]*[（(](?<page>\d{1,3})[）)]$/u;
+/** The page in either kind of brackets; spaces, a tab or leaders come before it. */
+const pageMark = /[（(](?<page>\d{1,3})[）)]$/u;
 const numberMarks = {
-  chinese: /\s*[（(](?<number>[^\s()（）]{1,16}\s?[[〔（(【]\d{4}[\]〕）)】]\s?第?\d{1,5}\s?号)[）)]$/u,
-  english: /\s*[（(](?<number>[A-Za-z]+\s*[[〔（(]\d{4}[\]〕）)]\s*No\.?\s*\d{1,5})[）)]$/u,
+  chinese: /[（(](?<number>[^\s()（）]{1,16}\s?[[〔（(【]\d{4}[\]〕）)】]\s?第?\d{1,5}\s?号)[）)]$/u,
+  english: /[（(](?<number>[A-Za-z]+\s*[[〔（(]\d{4}[\]〕）)]\s*No\.?\s*\d{1,5})[）)]$/u,
 };
 
 export type ContentsLanguage = keyof typeof numberMarks;
@@ -68,7 +68,7 @@ function readEntry(
   const last = lines.length - 1;
   const pieces = lines.map((line) => line.text.replace(bullet, ''));
   const page = pageMark.exec(pieces[last] ?? '')?.groups?.['page'];
-  pieces[last] = (pieces[last] ?? '').replace(pageMark, '');
+  pieces[last] = withoutLeaders((pieces[last] ?? '').replace(pageMark, ''));
   const mended = withoutStrayQuote(pieces, lines, report);
   const whole = mended
     .join(language === 'english' ? ' ' : '')
@@ -84,6 +84,13 @@ function readEntry(
     page: page ? Number(page) : null,
     lines: [lines[0]?.number ?? 0, lines[last]?.number ?? 0],
   };
+}
+
+/** A loop, because a pattern that looks for a run at the end of a text takes the square of the run's length. */
+function withoutLeaders(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.…·]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { EntryPair } from './contents-alignment';
 import type { DocumentSource } from './document';
-import { canStandInTitle, documentStarts, type DocumentStart } from './document-starts';
+import { documentStarts, type DocumentStart } from './document-starts';
 import type { Report } from './finding';
 import type { Line } from './line';
-import { isClosed } from './sentence';
+import { canStandInTitle } from './title-block';
 
 const loneTitleLines = 6;
 
@@ -18,7 +18,7 @@ export function documentSources(
 ): { readonly before: readonly Line[]; readonly sources: readonly DocumentSource[] } {
   const entries = pairs.flatMap(({ chinese }) => (chinese ? [chinese] : []));
   const english = new Map(pairs.map((pair) => [pair.chinese, pair.english]));
-  const found = documentStarts(lines, entries);
+  const found = documentStarts(lines, entries, report);
   const starts = found.length > 0 ? found : loneStart(lines);
   const matched = new Set(starts.map((start) => start.entry));
   for (const entry of entries) {
@@ -48,7 +48,7 @@ export function documentSources(
 /** A lone document without a 文号: its title is what stands above the first sentence or label. */
 function loneStart(lines: readonly Line[]): DocumentStart[] {
   if (lines.length === 0) return [];
-  const text = lines.findIndex((line) => isClosed(line.text) || !canStandInTitle(line.text));
+  const text = lines.findIndex((line) => !canStandInTitle(line.text));
   const titleEnd = text >= 0 && text <= loneTitleLines ? text : 0;
   return [{ first: 0, titleEnd, number: null, entry: null }];
 }

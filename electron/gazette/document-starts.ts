@@ -1,11 +1,10 @@
 import type { ReadEntry } from './contents-entry';
 import { documentNumber, printedNumber } from './document-number';
+import type { Report } from './finding';
 import type { Line } from './line';
-import { markerOf } from './marker';
-import { wholeDate } from './printed-date';
-import { isBracketed, isClosed } from './sentence';
 import { squash } from './spacing';
-import { isBodyName, namesMatter } from './titles';
+import { titleBlockStart } from './title-block';
+import { matterOf } from './titles';
 
 /** Where a document begins, as indexes into the lines of the body. */
 export interface DocumentStart {
@@ -19,97 +18,74 @@ export interface DocumentStart {
 }
 
 const titleLines = 14;
-const plainTitleLines = 4;
-const titleLength = 400;
+/** Characters of a title by which the lines that may begin it are looked up. */
+const keyLength = 5;
 
 /**
  * Where the documents begin. A 文号 on a line of its own, with a title block above it, begins one; an entry of the
  * contents without such a line begins where the body prints the entry's title.
  */
-export function documentStarts(lines: readonly Line[], entries: readonly ReadEntry[]): DocumentStart[] {
-  const numbered = startsAtNumbers(lines, entries);
-  const matched = new Set(numbered.map((start) => start.entry));
-  const titled = startsAtTitles(
-    lines,
-    entries.filter((entry) => !matched.has(entry)),
-  );
+export function documentStarts(
+  lines: readonly Line[],
+  entries: readonly ReadEntry[],
+  report: Report,
+): DocumentStart[] {
+  const free = new Set(entries);
+  const numbered = startsAtNumbers(lines, free, report);
   const taken = new Set(numbered.map((start) => start.first));
-  return [...numbered, ...titled.filter((start) => !taken.has(start.first))].sort(
-    (a, b) => a.first - b.first,
-  );
+  const titled = startsAtTitles(lines, free).filter((start) => !taken.has(start.first));
+  return [...numbered, ...titled].sort((a, b) => a.first - b.first);
 }
 
-function startsAtNumbers(lines: readonly Line[], entries: readonly ReadEntry[]): DocumentStart[] {
+/** Takes the entries that it finds a document for out of `free`. */
+function startsAtNumbers(lines: readonly Line[], free: Set<ReadEntry>, report: Report): DocumentStart[] {
   const byNumber = new Map<string, ReadEntry>();
-  for (const entry of entries) if (entry.parsedNumber) byNumber.set(printedNumber(entry.parsedNumber), entry);
+  for (const entry of free) if (entry.parsedNumber) byNumber.set(printedNumber(entry.parsedNumber), entry);
+  const byMatter = new Map(Array.from(free, (entry) => [matterOf(entry.title), entry]));
   const starts: DocumentStart[] = [];
   let floor = 0;
   lines.forEach((line, index) => {
     const number = documentNumber(line.text);
-    if (!number) return;
-    const first = titleStart(lines, index, floor);
-    if (first === index) return;
-    starts.push({
-      first,
-      titleEnd: index,
-      number: index,
-      entry: byNumber.get(printedNumber(number)) ?? null,
-    });
+    const first = number ? titleBlockStart(lines, index, floor) : index;
+    if (!number || first === index) return;
     floor = index + 1;
+    let entry = byNumber.get(printedNumber(number)) ?? null;
+    if (!entry) {
+      const title = lines.slice(first, index).map(({ text }) => text);
+      entry = byMatter.get(matterOf(title.join(''))) ?? null;
+      if (entry && free.has(entry) && entry.number) reportNumber(entry.number, line, report);
+    }
+    const own = entry && free.delete(entry) ? entry : null;
+    starts.push({ first, titleEnd: index, number: index, entry: own });
   });
   return starts;
 }
 
-/**
- * The first line of the title block above a 文号. Above the line that names the matter (关于, 印发) only names of
- * issuing bodies belong to it.
- */
-function titleStart(lines: readonly Line[], number: number, floor: number): number {
-  let first = number;
-  let length = 0;
-  let matterSeen = false;
-  while (first > floor && number - first < titleLines) {
-    const text = lines[first - 1]?.text ?? '';
-    length += text.length;
-    if (length > titleLength || !canStandInTitle(text)) break;
-    if (matterSeen && !isBodyName(text)) break;
-    matterSeen ||= namesMatter(text);
-    first -= 1;
-  }
-  return matterSeen ? first : Math.max(first, number - plainTitleLines);
-}
-
-export function canStandInTitle(text: string): boolean {
-  return (
-    !isClosed(text) &&
-    !text.includes('\t') &&
-    !isBracketed(text) &&
-    markerOf(text) === null &&
-    wholeDate(text) === null
-  );
+function reportNumber(number: string, line: Line, report: Report): void {
+  const message = `The contents give “${number}”; the document has “${line.text}”.`;
+  report({ severity: 'warning', code: 'contents-number-mismatch', line: line.number, message });
 }
 
 /** Documents without a 文号 of their own: found by their title, which may stand on several lines. */
-function startsAtTitles(lines: readonly Line[], entries: readonly ReadEntry[]): DocumentStart[] {
+function startsAtTitles(lines: readonly Line[], free: Set<ReadEntry>): DocumentStart[] {
   const wanted = new Map<string, ReadEntry[]>();
-  for (const entry of entries) {
+  for (const entry of free) {
     const key = squash(entry.title).slice(0, keyLength);
     wanted.set(key, [...(wanted.get(key) ?? []), entry]);
   }
   const starts: DocumentStart[] = [];
   lines.forEach((line, index) => {
-    const candidates = wanted.get(squash(line.text).slice(0, keyLength)) ?? [];
-    for (const entry of candidates) {
-      const titleEnd = titleEndAt(lines, index, squash(entry.title));
-      if (titleEnd === null || starts.some((start) => start.entry === entry)) continue;
-      const number = lines[titleEnd] && documentNumber(lines[titleEnd].text) ? titleEnd : null;
+    for (const entry of wanted.get(squash(line.text).slice(0, keyLength)) ?? []) {
+      const titleEnd = free.has(entry) ? titleEndAt(lines, index, squash(entry.title)) : null;
+      if (titleEnd === null) continue;
+      free.delete(entry);
+      const after = lines[titleEnd];
+      const number = after && documentNumber(after.text) ? titleEnd : null;
       starts.push({ first: index, titleEnd, number, entry });
     }
   });
   return starts;
 }
-
-const keyLength = 5;
 
 function titleEndAt(lines: readonly Line[], first: number, title: string): number | null {
   let joined = '';

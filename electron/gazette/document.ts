@@ -8,11 +8,12 @@ import { lineRoles } from './front-matter';
 import { reportIssuers } from './issuer-findings';
 import { issuersOf } from './issuers';
 import type { Line } from './line';
+import { reportNumberForm } from './number-form';
 import { reportGaps } from './ordinal-gaps';
 import { wholeDate } from './printed-date';
 import type { RepetitionEvidence } from './repeated-character';
 import { signaturesOf } from './signatures';
-import { bodyTitle, contentsTitle, sameMatter } from './titles';
+import { bodyTitle, contentsTitle, matterOf } from './titles';
 import { toUnits } from './units';
 
 /** The lines of one document and what the contents say of it. */
@@ -39,6 +40,8 @@ export function readDocument(
     blocks,
   );
   const number = documentNumber(numberLine?.text ?? '') ?? chinese?.parsedNumber ?? null;
+  if (numberLine) reportNumberForm(numberLine.text, numberLine.number, report);
+  if (chinese?.number) reportNumberForm(chinese.number, chinese.lines[0], report);
   const signatories = signaturesOf(units, report);
   const issuers = issuersOf(
     printedTitle,
@@ -78,7 +81,7 @@ function signingDate(units: readonly Unit[]): string | null {
 }
 
 function reportTitle(entry: ReadEntry, printed: readonly string[], report: Report): void {
-  if (sameMatter(entry.title, printed.join(''))) return;
+  if (matterOf(entry.title) === matterOf(printed.join(''))) return;
   report({
     severity: 'warning',
     code: 'contents-title-mismatch',

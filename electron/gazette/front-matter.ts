@@ -4,7 +4,7 @@ import { wholeDate } from './printed-date';
 import { isBracketed, isClosed, openBrackets } from './sentence';
 import { squash } from './spacing';
 import { isBodyName, quotedNames } from './titles';
-import { canStandInTitle } from './document-starts';
+import { canStandInTitle } from './title-block';
 
 /** What a line is when its place and not its label says so. */
 export type LineRole = 'salutation' | 'signatory' | 'signature-note' | 'date' | 'contact' | 'note' | 'title';

@@ -4,6 +4,11 @@ import type { Report } from './finding';
 
 const stated = /等(?<count>[二两三四五六七八九十]{1,3}|\d{1,2})(?:个)?(?:部门|单位|委办局)/u;
 
+/** How many bodies a title speaks of: 6 for 等六部门; null when it does not say. */
+export function statedBodies(title: string): number | null {
+  return numeralValue(stated.exec(title)?.groups?.['count'] ?? '');
+}
+
 /** What is printed of a document's issuers. */
 export interface PrintedIssuers {
   readonly title: string;
@@ -17,7 +22,7 @@ export interface PrintedIssuers {
 /** Reports where contents, title block and signature do not name the same bodies, or not as many as they say. */
 export function reportIssuers(printed: PrintedIssuers, report: Report): void {
   const { issuers, signatories, entry } = printed;
-  const count = numeralValue(stated.exec(entry?.title ?? printed.title)?.groups?.['count'] ?? '');
+  const count = statedBodies(printed.title);
   if (count !== null && count !== issuers.length) {
     report({
       severity: 'warning',

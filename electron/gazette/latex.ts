@@ -2,24 +2,23 @@
  * Text recognition sets numbers and formulas as LaTeX: `$\geq 12\%$`, `PM_{2.5}`. Only what stands in the tables here
  * is set as plain text, so that a snippet that is not understood stays as printed.
  */
-const symbols: Readonly<Record<string, string>> = {
-  geq: '≥',
-  ge: '≥',
-  leq: '≤',
-  le: '≤',
-  times: '×',
-  pm: '±',
-  sim: '~',
-  approx: '≈',
-  neq: '≠',
-  cdot: '·',
-  div: '÷',
-  mu: 'μ',
-  circ: '°',
-  rightarrow: '→',
-};
+const symbols: ReadonlyMap<string, string> = new Map([
+  ['geq', '≥'],
+  ['ge', '≥'],
+  ['leq', '≤'],
+  ['le', '≤'],
+  ['times', '×'],
+  ['pm', '±'],
+  ['sim', '~'],
+  ['approx', '≈'],
+  ['neq', '≠'],
+  ['cdot', '·'],
+  ['div', '÷'],
+  ['mu', 'μ'],
+  ['rightarrow', '→'],
+]);
 const inline = /\$([^$\n]{1,200})\$/gu;
-const script = /(?<=[\p{L}\p{N}])[_^]\{([\p{L}\p{N}.+-]{1,20})\}/gu;
+const script = /([\p{Script=Latin}\p{N}]{1,10})[_^]\{([\p{L}\p{N}.+-]{1,20})\}/gu;
 
 /** The text with its LaTeX snippets set plainly, and the snippets as they were printed. */
 export function plainLatex(text: string): { readonly text: string; readonly snippets: readonly string[] } {
@@ -30,9 +29,9 @@ export function plainLatex(text: string): { readonly text: string; readonly snip
     snippets.push(snippet);
     return plain;
   });
-  const plain = withoutInline.replaceAll(script, (snippet: string, digits: string) => {
+  const plain = withoutInline.replaceAll(script, (snippet: string, base: string, digits: string) => {
     snippets.push(snippet);
-    return digits;
+    return base + digits;
   });
   return { text: plain, snippets };
 }
@@ -41,7 +40,7 @@ function plainFormula(formula: string): string | null {
   let understood = formula.includes('\\');
   const plain = formula
     .replaceAll(/\\([a-zA-Z]+)\s?/gu, (command: string, name: string) => {
-      const symbol = symbols[name];
+      const symbol = symbols.get(name);
       if (symbol === undefined) understood = false;
       return symbol === undefined ? command : `${symbol} `;
     })

@@ -1,61 +1,65 @@
 import type { TextBlock } from './block';
 import type { LineRole } from './front-matter';
 import type { Marker } from './marker';
-import { isClosed, isSentencePart, openBrackets } from './sentence';
+import { closesBracket, isClosed, isSentencePart, openBrackets, tailLength } from './sentence';
 import { joinText } from './spacing';
 
-/** A block that may go on with the next line. */
-export interface OpenBlock {
+/** What a block is, whatever lines it takes up. */
+export interface BlockNature {
   readonly marker: Marker | null;
   readonly role: LineRole | null;
   readonly isHeading: boolean;
-  readonly first: number;
-  last: number;
-  text: string;
-  /** Brackets opened and not closed so far. */
-  brackets: number;
 }
 
-export function openBlock(
-  text: string,
-  marker: Marker | null,
-  role: LineRole | null,
-  isHeading: boolean,
-  line: number,
-): OpenBlock {
-  return { marker, role, isHeading, first: line, last: line, text, brackets: openBrackets(text) };
-}
+/** A block that may go on with the next line. Its text is kept in parts, so that joining many lines stays cheap. */
+export class OpenBlock {
+  readonly nature: BlockNature;
+  private readonly parts: string[];
+  private readonly first: number;
+  private last: number;
+  /** The end of the text so far. */
+  tail: string;
+  private brackets: number;
 
-/** Adds a line to the text of a block. */
-export function extend(block: OpenBlock, text: string, line: number): void {
-  block.text = joinText(block.text, text);
-  block.brackets = openBrackets(text, block.brackets);
-  block.last = line;
-}
+  constructor(nature: BlockNature, text: string, line: number) {
+    this.nature = nature;
+    this.parts = [text];
+    this.first = line;
+    this.last = line;
+    this.tail = text.slice(-tailLength);
+    this.brackets = openBrackets(text);
+  }
 
-/**
- * Whether an unlabelled line goes on with the block before it: the block was cut within a bracket that the line
- * closes, or it is a part of a sentence without an end and the line reads like the rest of it.
- */
-export function isContinuedBy(block: OpenBlock, text: string): boolean {
-  if (block.isHeading) return false;
-  if (block.brackets > 0 && closesOpenBracket(block, text)) return true;
-  if (isClosed(block.text, openBracketsThatMatter(block)) || !isSentencePart(block.text)) return false;
-  return isSentencePart(text);
-}
+  get lastLine(): number {
+    return this.last;
+  }
 
-/** A bracket that nothing closes is a slip of print, and keeps no sentence open that has ended. */
-function openBracketsThatMatter(block: OpenBlock): number {
-  return /[。；;！？]$/u.test(block.text) ? 0 : block.brackets;
-}
+  get isInBracket(): boolean {
+    return this.brackets > 0;
+  }
 
-function closesOpenBracket(block: OpenBlock, text: string): boolean {
-  return (
-    openBrackets(text, block.brackets) < block.brackets && /^[^（(《）)》]*[）)》]|^[^。]*[）)》]/u.test(text)
-  );
-}
+  /** Adds a line to the text. */
+  extend(text: string, line: number): void {
+    const part = joinText(this.tail, text).slice(this.tail.length);
+    this.parts.push(part);
+    this.tail = (this.tail + part).slice(-tailLength);
+    this.brackets = openBrackets(text, this.brackets);
+    this.last = line;
+  }
 
-export function closedBlock(block: OpenBlock): TextBlock {
-  const { marker, role, isHeading, text, first, last } = block;
-  return { kind: 'text', marker, role, isHeading, text, lines: [first, last] };
+  /**
+   * Whether an unlabelled line goes on with this block: the block was cut within a bracket that the line closes, or
+   * it is a part of a sentence without an end and the line reads like the rest of it.
+   */
+  isContinuedBy(text: string): boolean {
+    if (this.nature.isHeading) return false;
+    if (this.brackets > 0 && closesBracket(text)) return true;
+    // A bracket that nothing closes is a slip of print, and keeps no sentence open that has ended.
+    const open = /[。；;！？]$/u.test(this.tail) ? 0 : this.brackets;
+    return !isClosed(this.tail, open) && isSentencePart(this.tail) && isSentencePart(text);
+  }
+
+  toBlock(): TextBlock {
+    return { kind: 'text', ...this.nature, text: this.parts.join(''), lines: [this.first, this.last] };
+  }
 }

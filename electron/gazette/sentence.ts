@@ -1,6 +1,5 @@
 /** How printed text ends: what tells a paragraph that is whole from one that a page break cut in two. */
 const stop = /[。！？；：…!?;:．][”’」』》〉）)\]】]*$/u;
-const closingBracket = /[）)]$/u;
 const fullBracket = /^[（(].*[）)]$/u;
 const bracketAfterStop = /[。！？；!?;][”’]?\s*[（(][^。]*[）)]$/u;
 const inner = /[，,。、；;：:]/u;
@@ -9,19 +8,19 @@ const sentenceWithin = /[。；;！？]/u;
 /** Shorter lines without any punctuation are headings, names or cells, not parts of a sentence. */
 const sentenceLength = 25;
 
-/** The end of a text says how it ends; looking no further back keeps long paragraphs cheap to join. */
-const tailLength = 600;
+/** How much of the end of a text says how it ends. Looking no further back keeps long paragraphs cheap to join. */
+export const tailLength = 600;
 
 /**
- * Whether a text comes to an end of its own: a stop, or a bracketed remark after a stop, with no bracket left open.
+ * Whether a text comes to an end of its own: a stop, or a bracketed remark that is the whole text or stands after a
+ * stop, with no bracket left open. The last `tailLength` characters are enough.
  *
  * @param open how many brackets are left open, where the caller has counted them already.
  */
 export function isClosed(text: string, open: number = openBrackets(text)): boolean {
   if (open > 0) return false;
   const tail = text.slice(-tailLength);
-  if (stop.test(tail)) return true;
-  return closingBracket.test(tail) && (fullBracket.test(text) || bracketAfterStop.test(tail));
+  return stop.test(tail) || fullBracket.test(tail) || bracketAfterStop.test(tail);
 }
 
 /** Whether a line reads like a part of a sentence and not like a heading or a name by itself. */
@@ -34,21 +33,30 @@ export function hasSentenceWithin(text: string): boolean {
   return sentenceWithin.test(text.slice(0, -1));
 }
 
+/** Whether the whole text stands in one pair of round brackets, or several. */
 export function isBracketed(text: string): boolean {
   return fullBracket.test(text) && openBrackets(text) === 0;
 }
 
-/** How many round brackets and title marks are opened and not closed, `before` of them before the text. */
+/** How many round brackets and title marks are open after the text, with `before` of them open at its beginning. */
 export function openBrackets(text: string, before = 0): number {
   let depth = before;
-  for (const character of text) {
-    if ('（(《'.includes(character)) depth += 1;
-    else if ('）)》'.includes(character)) depth = Math.max(0, depth - 1);
-  }
+  for (const character of text) depth = Math.max(0, depth + bracketStep(character));
   return depth;
 }
 
-/** Whether the text closes a bracket that it did not open, before it opens one of its own. */
+/** Whether the first sentence of the text closes a bracket that was open before it. */
 export function closesBracket(text: string): boolean {
-  return /^[^（(《）)》]*[）)》]/u.test(text);
+  let depth = 0;
+  for (const character of text) {
+    depth += bracketStep(character);
+    if (depth < 0) return true;
+    if (character === '。') return false;
+  }
+  return false;
+}
+
+function bracketStep(character: string): number {
+  if ('（(《'.includes(character)) return 1;
+  return '）)》'.includes(character) ? -1 : 0;
 }

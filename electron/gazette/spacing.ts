@@ -3,12 +3,11 @@ export function squash(text: string): string {
   return text.replaceAll(/\s/gu, '');
 }
 
-const latinEnd = /[A-Za-z]$/u;
-const latinStart = /^[A-Za-z]/u;
+const latin = /[A-Za-z]/u;
 
 /** Joins two parts of a sentence that lines parted: Chinese without a space, Latin words with one. */
 export function joinText(before: string, after: string): string {
-  return before + (latinEnd.test(before) && latinStart.test(after) ? ' ' : '') + after;
+  return before + (latin.test(before.slice(-1)) && latin.test(after.charAt(0)) ? ' ' : '') + after;
 }
 
 /** Text with white space between the characters of a spaced-out heading taken away: 总 则 is 总则. */

@@ -78,12 +78,8 @@ export function bodyTitle(lines: readonly string[]): string {
     }, '');
 }
 
-/** Whether two printings of a title are of the same matter: spaces, width and bracket styles apart, without issuers. */
-export function sameMatter(one: string, other: string): boolean {
-  return comparable(one) === comparable(other);
-}
-
-function comparable(title: string): string {
+/** What two printings of a title have in common: without issuers, spaces, and differences of width and brackets. */
+export function matterOf(title: string): string {
   return splitTitle(squash(title))
     .rest.normalize('NFKC')
     .replaceAll(/[〔[]/gu, '(')

@@ -81,6 +81,8 @@ export const findingCodes = [
   'contents-title-mismatch',
   /** Contents and body give different document numbers. */
   'contents-number-mismatch',
+  /** A document number is printed with other brackets than 〔〕 or with spaces. */
+  'number-form',
   /** An entry of the contents leads to no document, or a document has no entry. */
   'contents-entry-unmatched',
   /** The Chinese and English contents do not say the same. */

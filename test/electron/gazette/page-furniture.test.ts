@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { backMatterStart } from '../../../electron/gazette/back-matter';
+import { pageFurniture } from '../../../electron/gazette/page-furniture';
+import { printed } from './printed';
+
+describe('what belongs to the page and not to a document', () => {
+  it.each([
+    ['· 3 ·', 'page-number'],
+    ['— 12 —', 'page-number'],
+    ['北京市人民政府公报', 'running-header'],
+    ['北京市人民 政府公报', 'running-header'],
+  ])('%s is a %s', (line, why) => {
+    expect(pageFurniture(printed(line), '北京市人民政府公报')).toMatchObject([
+      { why, lines: [1, 1], text: line },
+    ]);
+  });
+
+  it.each(['150', '《北京市人民政府公报》编辑室', '- 选资格的；'])('%s stays', (line) => {
+    expect(pageFurniture(printed(line), '北京市人民政府公报')).toEqual([]);
+  });
+});
+
+describe('the back matter', () => {
+  it('begins at the first heading about the gazette after the last structure', () => {
+    const lines = printed(
+      '一、总则\n公报查询\n二、附则\n自发布之日起施行。\n政府公报查询方式\n采取网上发行。\n邮 编：100161',
+    );
+    expect(backMatterStart(lines)).toBe(4);
+  });
+
+  it('is absent where no imprint follows', () => {
+    const lines = printed('一、总则\n关于公报的意见\n各单位要落实。');
+    expect(backMatterStart(lines)).toBe(lines.length);
+  });
+});
