@@ -51,6 +51,8 @@ export async function launchReader(userData: string, options: LaunchOptions = {}
       LANGUAGE: language,
       ...options.env,
     },
+    // Without it Playwright adds --no-sandbox by itself.
+    chromiumSandbox: !switches.includes('--no-sandbox'),
     // The reader follows its own theme; Playwright would otherwise pretend a light system.
     colorScheme: null,
     timeout: 30_000,

@@ -1,7 +1,40 @@
 import { dataMethods, shellMethods, type GazetteApi } from '../../shared/contract';
-import { expect, test } from './reader-app';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ordinaryUser, type OrdinaryUser } from './ordinary-user';
+import { asRoot, expect, test as base } from './reader-app';
 
 declare const window: { readonly gazette: GazetteApi } & Record<string, unknown>;
+
+/** These run with Chromium's sandbox on, as an ordinary user, wherever there is a way to become one. */
+const test = base.extend<object, { user: OrdinaryUser | null }>({
+  user: [
+    async ({}, use) => {
+      const user = ordinaryUser();
+      await use(user);
+      const made = user?.options.executablePath;
+      if (made) rmSync(dirname(made), { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  reader: async ({ launch, user, userData }, use) => {
+    user?.give(userData);
+    await use(await launch(user?.options));
+  },
+});
+
+test("the page's process is in Chromium's sandbox", async ({ reader, user }) => {
+  test.skip(process.platform !== 'linux', 'Linux alone tells of a process what it may not do.');
+  test.skip(user === null, 'There is no way to become an ordinary user here.');
+  const pid = await reader.app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents()[0]?.getOSProcessId(),
+  );
+  const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+  // 2: every system call goes through a filter. https://www.kernel.org/doc/html/latest/filesystems/proc.html
+  expect(status).toMatch(/^Seccomp:\t2$/m);
+  expect(status).toMatch(/^NoNewPrivs:\t1$/m);
+  if (asRoot) expect(status).toMatch(/^Uid:\t65534\t/m);
+});
 
 test.describe('the page', () => {
   test('has nothing of Node and Electron', async ({ reader }) => {
