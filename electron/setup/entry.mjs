@@ -3,6 +3,8 @@ import { knownFailure } from './fatal.mjs';
 import { continueUnderNewNode } from './node-version.mjs';
 import { say } from './progress.mjs';
 
+const PARENT_CHECK_MS = 500;
+
 /**
  * Runs one of the commands of package.json: under a Node that is new enough, with failures that a person can mend as one
  * sentence, and with a clean end when it is stopped.
@@ -20,6 +22,7 @@ export async function enter(command) {
       if (process.listenerCount(signal) === 1) process.exit(code);
     });
   }
+  endWithNpm();
   try {
     process.exitCode = (await continueUnderNewNode()) ?? (await command(process.argv.slice(2)));
   } catch (error) {
@@ -29,4 +32,19 @@ export async function enter(command) {
     if (failure.advice !== undefined) say(`\n  ${failure.advice}\n`);
     process.exitCode = 1;
   }
+}
+
+/**
+ * npm runs a script through a shell and ends only that shell when it is told to end, which would leave the reader behind
+ * without anyone to stop it. On Windows the parent's number does not change, and nothing happens.
+ */
+function endWithNpm() {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, PARENT_CHECK_MS);
+  watch.unref();
 }
