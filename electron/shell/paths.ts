@@ -22,7 +22,7 @@ export function pathsFor(program: string, resources: string, userData: string): 
     preload: join(program, 'out', 'preload', 'preload.cjs'),
     dataScript: join(program, 'out', 'main', 'data.cjs'),
     settings: join(userData, 'settings.json'),
-    icon: join(resources, 'icons', 'icon.png'),
+    icon: join(resources, 'icons', '512x512.png'),
     data: {
       libraryFile: join(userData, 'library.sqlite'),
       notebookFile: join(userData, 'notebook.sqlite'),
