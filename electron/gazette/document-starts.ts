@@ -18,8 +18,7 @@ export interface DocumentStart {
 }
 
 const titleLines = 14;
-/** Characters of a title by which the lines that may begin it are looked up. */
-const keyLength = 5;
+const titleCharacters = 400;
 
 /**
  * Where the documents begin. A 文号 on a line of its own, with a title block above it, begins one; an entry of the
@@ -68,14 +67,10 @@ function reportNumber(number: string, line: Line, report: Report): void {
 
 /** Documents without a 文号 of their own: found by their title, which may stand on several lines. */
 function startsAtTitles(lines: readonly Line[], free: Set<ReadEntry>): DocumentStart[] {
-  const wanted = new Map<string, ReadEntry[]>();
-  for (const entry of free) {
-    const key = squash(entry.title).slice(0, keyLength);
-    wanted.set(key, [...(wanted.get(key) ?? []), entry]);
-  }
+  const begunBy = entriesByBeginning(free);
   const starts: DocumentStart[] = [];
   lines.forEach((line, index) => {
-    for (const entry of wanted.get(squash(line.text).slice(0, keyLength)) ?? []) {
+    for (const entry of begunBy.get(squash(line.text)) ?? []) {
       const titleEnd = free.has(entry) ? titleEndAt(lines, index, squash(entry.title)) : null;
       if (titleEnd === null) continue;
       free.delete(entry);
@@ -85,6 +80,21 @@ function startsAtTitles(lines: readonly Line[], free: Set<ReadEntry>): DocumentS
     }
   });
   return starts;
+}
+
+/** Entries by every beginning of their titles, because a title's first line may end anywhere within it. */
+function entriesByBeginning(entries: Iterable<ReadEntry>): Map<string, ReadEntry[]> {
+  const begun = new Map<string, ReadEntry[]>();
+  for (const entry of entries) {
+    const title = squash(entry.title).slice(0, titleCharacters);
+    for (let end = 1; end <= title.length; end += 1) {
+      const beginning = title.slice(0, end);
+      const others = begun.get(beginning);
+      if (others) others.push(entry);
+      else begun.set(beginning, [entry]);
+    }
+  }
+  return begun;
 }
 
 function titleEndAt(lines: readonly Line[], first: number, title: string): number | null {

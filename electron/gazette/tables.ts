@@ -2,8 +2,8 @@ import type { BoxBlock, TableBlock } from './block';
 import type { Line } from './line';
 import { isClosed } from './sentence';
 
-const caption = /^(?<label>附?表\s*[\d一二三四五六七八九十]*(?:[-—.]\d+)?)[\s:：]+(?<heading>\S.*)$/u;
-const box = /^(?<label>专栏\s*[\d一二三四五六七八九十]*)[\s:：]*(?<heading>.*)$/u;
+const caption = /^(?<label>附?表(?:\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?)?)[\s:：]+(?<heading>\S.*)$/u;
+const box = /^(?<label>专栏(?:\s*[\d一二三四五六七八九十]+)?)[\s:：]*(?<heading>.*)$/u;
 const boxHeadingLength = 40;
 
 /** The table that begins at a line, with its caption, and the index after it; null when none does. */

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { inspection } from '../../../electron/gazette/inspection';
+import { parseGazette } from '../../../electron/gazette/parse-gazette';
+import { seedSource } from './seed';
+
+/** The names that scripts outside the program read. */
+interface Printed {
+  readonly issue: object;
+  readonly documents: readonly (object & {
+    readonly units: readonly object[];
+    readonly tables: readonly object[];
+  })[];
+  readonly furniture: readonly object[];
+  readonly findings: readonly object[];
+}
+
+describe('the inspection', () => {
+  const printed = JSON.parse(JSON.stringify(inspection(parseGazette(seedSource())))) as Printed;
+
+  it('has the names that are fixed', () => {
+    for (const name of ['gazette', 'year', 'number', 'totalNumber', 'date', 'sponsor']) {
+      expect(printed.issue).toHaveProperty(name);
+    }
+    const [document] = printed.documents;
+    for (const name of [
+      'ordinal',
+      'category',
+      'categoryEn',
+      'title',
+      'titleEn',
+      'number',
+      'issuers',
+      'date',
+      'startPage',
+    ]) {
+      expect(document).toHaveProperty(name);
+    }
+    expect(document).toMatchObject({ responsibilities: [], references: [], definitions: [], targets: [] });
+    expect(Object.keys(document?.units[0] ?? {})).toEqual([
+      'path',
+      'parent',
+      'kind',
+      'label',
+      'heading',
+      'text',
+      'lines',
+    ]);
+    expect(Object.keys(printed.furniture[0] ?? {}).sort()).toEqual(['lines', 'text', 'why']);
+    expect(Object.keys(printed.findings[0] ?? {}).sort()).toEqual(['code', 'line', 'message', 'severity']);
+  });
+
+  it('has the tables by the paths of their units', () => {
+    const tables = printed.documents.flatMap((document) => document.tables);
+    expect(tables).toEqual([
+      {
+        unit: 'h-2/table-1',
+        header: ['指标', '2025年', '指标性质'],
+        rows: [
+          ['工业能源消费总量(万吨标准煤)', '达到本市要求', '约束性'],
+          ['万元工业增加值能耗降低率', '≥ 12%', '约束性'],
+          ['万元工业增加值碳排放降低率', '20%左右', '预期性'],
+          ['万元工业增加值用水量降低率', '≥ 10%', '预期性'],
+          ['工业用水重复利用率', '≥ 95%', '预期性'],
+          ['累计创建国家级绿色工厂(家)', '150', '预期性'],
+          ['累计创建国家级绿色供应链管理企业(家)', '30', '预期性'],
+        ],
+      },
+    ]);
+  });
+
+  it('is null where there is no issue', () => {
+    expect(inspection(parseGazette({ lines: ['第一条 为了保护。'], encoding: 'utf-8' }))).toMatchObject({
+      issue: null,
+      documents: [{ title: '', number: null, date: null, issuers: [] }],
+    });
+  });
+});
