@@ -1,0 +1,71 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { EventName, Events, GazetteApi } from '../shared/contract';
+import { FailureError, type Failure, type Result } from '../shared/result';
+
+declare global {
+  interface Window {
+    readonly gazette: GazetteApi;
+  }
+}
+
+/** Hands on the value of a result; throws a `FailureError` for its failure, which is what React Query expects. */
+async function valueOf<Value>(answer: Promise<Result<Value>>): Promise<Value> {
+  const result = await answer;
+  if (!result.ok) throw new FailureError(result.error);
+  return result.value;
+}
+
+type Asked<Name extends Exclude<keyof GazetteApi, 'on'>> = GazetteApi[Name] extends (
+  ...input: infer Input
+) => Promise<Result<infer Value>>
+  ? (...input: Input) => Promise<Value>
+  : never;
+
+/**
+ * All that the page asks of the machine, in one place. Each call gives its value or rejects with a `FailureError`
+ * whose `failure` has a sentence in every language.
+ */
+export const api: { readonly [Name in Exclude<keyof GazetteApi, 'on'>]: Asked<Name> } = {
+  readStatus: () => valueOf(window.gazette.readStatus()),
+  listIssues: () => valueOf(window.gazette.listIssues()),
+  readContents: (input) => valueOf(window.gazette.readContents(input)),
+  listDocuments: () => valueOf(window.gazette.listDocuments()),
+  readDocument: (input) => valueOf(window.gazette.readDocument(input)),
+  search: (input) => valueOf(window.gazette.search(input)),
+  readPlace: (input) => valueOf(window.gazette.readPlace(input)),
+  keepPlace: (input) => valueOf(window.gazette.keepPlace(input)),
+  readLastPlace: () => valueOf(window.gazette.readLastPlace()),
+  listAnnotations: (input) => valueOf(window.gazette.listAnnotations(input)),
+  createAnnotation: (input) => valueOf(window.gazette.createAnnotation(input)),
+  changeAnnotation: (input) => valueOf(window.gazette.changeAnnotation(input)),
+  removeAnnotation: (input) => valueOf(window.gazette.removeAnnotation(input)),
+  restoreAnnotation: (input) => valueOf(window.gazette.restoreAnnotation(input)),
+  readSettings: () => valueOf(window.gazette.readSettings()),
+  changeSettings: (input) => valueOf(window.gazette.changeSettings(input)),
+  exportNotes: (input) => valueOf(window.gazette.exportNotes(input)),
+  showExport: () => valueOf(window.gazette.showExport()),
+};
+
+/** Hears an event of the shell or the data process until the returned function is called. */
+export function hear<Name extends EventName>(name: Name, listen: (value: Events[Name]) => void): () => void {
+  return window.gazette.on(name, listen);
+}
+
+/** The failure behind whatever a call rejected with. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof FailureError ? error.failure : { code: 'internal', id: 'page' };
+}
+
+/** Answers come from this machine: there is no network to wait for, and a failure does not go away by asking again. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      retry: 0,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      staleTime: Infinity,
+    },
+    mutations: { networkMode: 'always', retry: 0 },
+  },
+});

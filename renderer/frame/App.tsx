@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { I18nProvider } from 'react-aria-components';
+import { useEntry } from '../state/history';
+import { useLanguage } from '../state/settings';
+import { ContentsView } from '../views/contents/ContentsView';
+import { NotebookView } from '../views/notebook/NotebookView';
+import { Palette } from '../views/palette/Palette';
+import { ReaderView } from '../views/reader/ReaderView';
+import { SearchView } from '../views/search/SearchView';
+import { SettingsDialog } from '../views/settings/SettingsDialog';
+import { ShortcutsDialog } from '../views/shortcuts/ShortcutsDialog';
+import { useAppearance } from './appearance';
+import { LibraryGate } from './LibraryGate';
+import { Notices } from './Notices';
+import { Sidebar } from './Sidebar';
+import { Toasts } from './Toasts';
+import { Toolbar } from './Toolbar';
+import { useGlobalCommands } from './useGlobalCommands';
+import { useWindowKeys } from './useWindowKeys';
+
+/** The window: bar, sidebar, and the view that one is in. */
+export function App(): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  useAppearance();
+  useGlobalCommands();
+  useWindowKeys();
+  return (
+    <I18nProvider locale={language}>
+      <div className="window">
+        <a className="skip-link" href="#main">
+          {t('frame.skip')}
+        </a>
+        <Toolbar />
+        <Notices />
+        <div className="panes">
+          <Sidebar />
+          <main id="main" className="main" tabIndex={-1} data-pane>
+            <View />
+          </main>
+        </div>
+        <Toasts />
+        <Palette />
+        <SettingsDialog />
+        <ShortcutsDialog />
+      </div>
+    </I18nProvider>
+  );
+}
+
+function View(): ReactNode {
+  const { location } = useEntry();
+  switch (location.view) {
+    case 'contents':
+      return (
+        <LibraryGate>
+          <ContentsView issue={location.issue} />
+        </LibraryGate>
+      );
+    case 'reader':
+      return (
+        <LibraryGate>
+          <ReaderView location={location} />
+        </LibraryGate>
+      );
+    case 'search':
+      return (
+        <LibraryGate>
+          <SearchView />
+        </LibraryGate>
+      );
+    // Notes do not depend on the library: they are there even when it is not.
+    case 'notebook':
+      return <NotebookView />;
+  }
+}

@@ -1,0 +1,94 @@
+import { X } from 'lucide-react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import { api, failureOf } from '../api';
+import { IconButton } from '../components/IconButton';
+import { keysOf } from '../keys/accelerator';
+import { restoreMark } from '../state/marks';
+import { dismiss, say, useToasts, type Message, type Toast } from '../state/toasts';
+import { useToastSentence } from './toast-sentence';
+
+/** Milliseconds for which a toast stays; one with something to do stays longer, a failure until it is put away. */
+function lifetime(message: Message): number {
+  if (message.kind === 'failure') return Infinity;
+  return message.kind === 'removed' || message.kind === 'exported' ? 12_000 : 4_000;
+}
+
+export function Toasts(): ReactNode {
+  const { t } = useTranslation();
+  const toasts = useToasts((state) => state.toasts);
+  return (
+    <div className="toasts" role="region" aria-label={t('toast.region')}>
+      <div aria-live="polite">
+        {toasts.map((toast) => (
+          <ToastRow key={toast.key} toast={toast} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function ToastRow({ toast: { key, message } }: { toast: Toast }): ReactNode {
+  const { t } = useTranslation();
+  const sentence = useToastSentence();
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    const time = lifetime(message);
+    if (held || time === Infinity) return;
+    const timer = window.setTimeout(() => {
+      dismiss(key);
+    }, time);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [key, message, held]);
+  const hold = (): void => {
+    setHeld(true);
+  };
+  const release = (): void => {
+    setHeld(false);
+  };
+  return (
+    <div
+      className="toast"
+      data-kind={message.kind}
+      onPointerEnter={hold}
+      onPointerLeave={release}
+      onFocus={hold}
+      onBlur={release}
+    >
+      <p>{sentence(message)}</p>
+      {message.kind === 'removed' && (
+        <Button
+          className="button"
+          onPress={() => {
+            dismiss(key);
+            void restoreMark(message.id);
+          }}
+        >
+          {t('toast.undo')} <kbd>{keysOf('undo-delete')}</kbd>
+        </Button>
+      )}
+      {message.kind === 'exported' && (
+        <Button
+          className="button"
+          onPress={() => {
+            api.showExport().catch((error: unknown) => {
+              say({ kind: 'failure', failure: failureOf(error) });
+            });
+          }}
+        >
+          {t('toast.showInFolder')}
+        </Button>
+      )}
+      <IconButton
+        icon={X}
+        label={t('toast.dismiss')}
+        onPress={() => {
+          dismiss(key);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Message } from '../state/toasts';
+import { useFailureSentence } from '../words/failure';
+
+export function useToastSentence(): (message: Message) => string {
+  const { t } = useTranslation();
+  const failureSentence = useFailureSentence();
+  return (message) => {
+    switch (message.kind) {
+      case 'failure':
+        return failureSentence(message.failure);
+      case 'removed':
+        return message.what === 'bookmark' ? t('toast.bookmarkRemoved') : t('toast.highlightRemoved');
+      case 'restored':
+        return t('toast.restored');
+      case 'nothing-to-restore':
+        return t('toast.nothingToRestore');
+      case 'bookmarked':
+        return t('toast.bookmarked');
+      case 'copied':
+        return t('toast.copied');
+      case 'nothing-selected':
+        return t('toast.nothingSelected');
+      case 'exported':
+        return t('toast.exported', { count: message.annotations, file: message.file });
+    }
+  };
+}

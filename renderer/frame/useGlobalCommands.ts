@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { api, failureOf, hear } from '../api';
+import { runCommand, useCommand } from '../state/commands';
+import { flushAllDrafts } from '../state/drafts';
+import { go, goBack, goForward } from '../state/history';
+import { restoreMark } from '../state/marks';
+import { openOverlay } from '../state/overlays';
+import { openSearch } from '../state/search';
+import { stepTextSize } from '../state/settings';
+import { say } from '../state/toasts';
+import { openIssue } from './open-issue';
+import { toggleSidebar } from './sidebar-state';
+
+async function exportNotes(): Promise<void> {
+  flushAllDrafts();
+  try {
+    const written = await api.exportNotes({ format: 'markdown', document: null });
+    if (written) say({ kind: 'exported', ...written });
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.code !== 'cancelled') say({ kind: 'failure', failure });
+  }
+}
+
+/** Answers the commands that can be given anywhere, from the menu as from the keyboard. */
+export function useGlobalCommands(): void {
+  useEffect(() => hear('command', runCommand), []);
+  useEffect(() => {
+    window.addEventListener('pagehide', flushAllDrafts);
+    return () => {
+      window.removeEventListener('pagehide', flushAllDrafts);
+    };
+  }, []);
+  useCommand('open-contents', () => {
+    go({ view: 'contents', issue: openIssue() });
+  });
+  useCommand('open-search', () => {
+    openSearch(null);
+  });
+  useCommand('open-notebook', () => {
+    go({ view: 'notebook' });
+  });
+  useCommand('open-settings', () => {
+    openOverlay('settings');
+  });
+  useCommand('open-shortcuts', () => {
+    openOverlay('shortcuts');
+  });
+  useCommand('quick-open', () => {
+    openOverlay('palette');
+  });
+  useCommand('go-back', goBack);
+  useCommand('go-forward', goForward);
+  useCommand('toggle-sidebar', toggleSidebar);
+  useCommand('larger-text', () => {
+    stepTextSize(1);
+  });
+  useCommand('smaller-text', () => {
+    stepTextSize(-1);
+  });
+  useCommand('export-notes', () => void exportNotes());
+  useCommand('undo-delete', () => void restoreMark());
+}

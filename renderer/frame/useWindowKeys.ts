@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent } from 'react';
+import { commandOf, isComposing, isTyping } from '../keys/accelerator';
+import { windowActionOf, type WindowAction } from '../keys/window-keys';
+import { runCommand } from '../state/commands';
+import { currentEntry } from '../state/history';
+import { restoreMark } from '../state/marks';
+import { openOverlay, useOverlays } from '../state/overlays';
+import { openSearch } from '../state/search';
+import { cyclePanes } from './panes';
+
+/** Hears the keys of the whole window. A key of an input method is never a command. */
+export function useWindowKeys(): void {
+  const heard = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isComposing(event)) return;
+    const action = windowActionOf(event);
+    if (action !== undefined && act(action, isTyping(event.target))) {
+      event.preventDefault();
+      return;
+    }
+    const command = commandOf(event);
+    if (command === undefined || useOverlays.getState().open === 'palette') return;
+    event.preventDefault();
+    runCommand(command);
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      heard(event);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, []);
+}
+
+/** Does what a key says; false where the key is the text field's. */
+function act(action: WindowAction, typing: boolean): boolean {
+  switch (action) {
+    case 'next-pane':
+      cyclePanes(1);
+      return true;
+    case 'previous-pane':
+      cyclePanes(-1);
+      return true;
+    case 'find-here': {
+      const { location } = currentEntry();
+      openSearch(location.view === 'reader' ? location.document : null);
+      return true;
+    }
+    case 'undo-delete':
+      if (typing) return false;
+      void restoreMark();
+      return true;
+    case 'shortcuts':
+      if (typing) return false;
+      openOverlay('shortcuts');
+      return true;
+  }
+}

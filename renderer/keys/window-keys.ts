@@ -1,0 +1,16 @@
+import { isAccelerator } from './accelerator';
+
+/** Keys of the window beside those of the menu's commands. */
+export const windowKeys = [
+  { action: 'next-pane', keys: ['F6'] },
+  { action: 'previous-pane', keys: ['Shift+F6'] },
+  { action: 'find-here', keys: ['CmdOrCtrl+F'] },
+  { action: 'undo-delete', keys: ['CmdOrCtrl+Z'] },
+  { action: 'shortcuts', keys: ['Shift+?'] },
+] as const;
+
+export type WindowAction = (typeof windowKeys)[number]['action'];
+
+export function windowActionOf(event: KeyboardEvent): WindowAction | undefined {
+  return windowKeys.find(({ keys }) => keys.some((key) => isAccelerator(event, key)))?.action;
+}

@@ -1,0 +1,22 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api';
+import { App } from './frame/App';
+import { startWords } from './i18n';
+import { followAnnotations } from './queries/annotations';
+import { followLibrary } from './queries/library';
+import { followSettings } from './state/settings';
+import './styles/all';
+
+followLibrary();
+followAnnotations();
+const { language } = await followSettings();
+await startWords(language);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+createRoot(root).render(
+  <QueryClientProvider client={queryClient}>
+    <App />
+  </QueryClientProvider>,
+);

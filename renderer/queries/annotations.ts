@@ -1,0 +1,17 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { AnnotationInContext } from '../../shared/model/annotation';
+import { api, hear, queryClient } from '../api';
+
+/** Annotations of one document, or of all when it is null, in the library's order; orphans last. */
+export function useAnnotations(document: string | null): UseQueryResult<readonly AnnotationInContext[]> {
+  return useQuery({
+    queryKey: ['annotations', document],
+    queryFn: () => api.listAnnotations({ document }),
+  });
+}
+
+export function followAnnotations(): void {
+  hear('annotationsChanged', () => {
+    void queryClient.invalidateQueries({ queryKey: ['annotations'] });
+  });
+}

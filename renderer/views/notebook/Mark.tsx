@@ -1,0 +1,92 @@
+import { Bookmark, Highlighter, Unlink } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import { splitUnitAddress } from '../../../shared/model/address';
+import type { AnnotationInContext } from '../../../shared/model/annotation';
+import { MarkEditor } from '../../components/MarkEditor';
+import { go, type Location } from '../../state/history';
+import { useMarkEditor } from '../../state/mark-editor';
+import { useLanguage } from '../../state/settings';
+import { colourNames } from '../../words/colours';
+import { printedInstant } from '../../words/date';
+
+/** One mark: the words it lies on, which lead back to their place, and its note. */
+export function Mark({ annotation }: { annotation: AnnotationInContext }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [editing, setEditing] = useState(false);
+  const editor = useMarkEditor(annotation);
+  const { kind, colour, context, selectors } = annotation;
+  const place = locationOf(annotation);
+  const kindName =
+    kind === 'bookmark'
+      ? t('marks.bookmark')
+      : `${t('marks.highlight')} · ${colourNames(t)[colour ?? 'yellow']}`;
+  const quote = selectors.map((selector) => selector.quote).join('\n');
+  const Icon = kind === 'bookmark' ? Bookmark : Highlighter;
+  return (
+    <article className="mark" data-colour={colour ?? undefined}>
+      <p className="mark-line">
+        <Icon aria-hidden size={14} />
+        <span>{kindName}</span>
+        {context && context.trail.length > 0 && <span lang="zh-Hans">{context.trail.join(' › ')}</span>}
+        <time dateTime={annotation.created}>{printedInstant(annotation.created, language)}</time>
+      </p>
+      {place ? (
+        <button
+          type="button"
+          className="mark-quote"
+          lang="zh-Hans"
+          onClick={() => {
+            go(place);
+          }}
+        >
+          {quote}
+        </button>
+      ) : (
+        <>
+          <blockquote className="mark-quote" lang="zh-Hans">
+            {quote}
+          </blockquote>
+          <p className="orphan">
+            <Unlink aria-hidden size={14} />
+            {t('notebook.orphan')}
+          </p>
+        </>
+      )}
+      {!editing && editor.note !== '' && <p className="mark-note">{editor.note}</p>}
+      {editing && <MarkEditor {...editor} takesFocus />}
+      <div className="mark-actions">
+        <Button
+          className="button quiet"
+          aria-expanded={editing}
+          onPress={() => {
+            setEditing(!editing);
+          }}
+        >
+          {editing ? t('notebook.done') : editor.note === '' ? t('notebook.addNote') : t('notebook.editNote')}
+        </Button>
+        {!editing && (
+          <Button className="button quiet danger" onPress={editor.onRemove}>
+            {editor.words.remove}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** Where the mark stands in the library; null for an orphan. */
+function locationOf({ kind, selectors }: AnnotationInContext): Location | null {
+  for (const { address, placement } of selectors) {
+    const unit = splitUnitAddress(address);
+    if (unit?.path == null || placement.state === 'orphan') continue;
+    const { document, path } = unit;
+    const { start, end } = placement;
+    return kind === 'bookmark'
+      ? { view: 'reader', document, path }
+      : { view: 'reader', document, path, start, end };
+  }
+  return null;
+}

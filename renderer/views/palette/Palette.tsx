@@ -1,0 +1,84 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Autocomplete, Dialog, Menu, MenuItem, Modal, ModalOverlay } from 'react-aria-components';
+import { SearchBox } from '../../components/SearchBox';
+import { Names } from '../../components/Names';
+import { useDocuments } from '../../queries/library';
+import { closeOverlay, useOverlays } from '../../state/overlays';
+import { useLanguage } from '../../state/settings';
+import { namesOf } from '../../words/titles';
+import { quickIndex, type Candidate } from './quick-index';
+import { useCandidates } from './useCandidates';
+
+/** Quick-open: any document by title, number or issuer in either language, and any command by name. */
+export function Palette(): ReactNode {
+  const isOpen = useOverlays(({ open }) => open === 'palette');
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay
+      className="overlay palette-overlay"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) closeOverlay();
+      }}
+    >
+      <Modal className="modal palette">
+        <Dialog aria-label={t('menu.quick-open')}>
+          <Finder />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Finder(): ReactNode {
+  const { t } = useTranslation();
+  const { data: documents } = useDocuments();
+  const candidates = useCandidates(documents);
+  const index = useMemo(() => quickIndex(candidates), [candidates]);
+  const [typed, setTyped] = useState('');
+  const [settled, setSettled] = useState('');
+  const found = index(settled);
+  return (
+    <Autocomplete inputValue={typed}>
+      <SearchBox
+        label={t('palette.box')}
+        clearLabel={t('search.clear')}
+        placeholder={t('palette.placeholder')}
+        value={typed}
+        takesFocus
+        onType={(value, composing) => {
+          setTyped(value);
+          if (!composing) setSettled(value);
+        }}
+      />
+      <Menu
+        className="palette-list"
+        aria-label={t('palette.list')}
+        items={found}
+        renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
+        onAction={(id) => {
+          closeOverlay();
+          found.find((candidate) => candidate.id === id)?.run();
+        }}
+      >
+        {(candidate) => <Row candidate={candidate} />}
+      </Menu>
+    </Autocomplete>
+  );
+}
+
+function Row({ candidate }: { candidate: Candidate }): ReactNode {
+  const language = useLanguage();
+  return (
+    <MenuItem id={candidate.id} className="palette-row" textValue={candidate.title}>
+      {candidate.kind === 'command' ? (
+        <span>{candidate.title}</span>
+      ) : (
+        <Names names={namesOf(candidate, language)} />
+      )}
+      <span className="palette-side">{candidate.side}</span>
+    </MenuItem>
+  );
+}

@@ -1,0 +1,18 @@
+import type { TFunction } from 'i18next';
+import type { DataNotice } from '../../shared/model/status';
+
+/** The sentence for what befell the files of the library and the notebook. */
+export function noticeSentence(t: TFunction, notice: DataNotice): string {
+  switch (notice.code) {
+    case 'library-rebuilt': {
+      const rebuilt = t(`notice.library-rebuilt.${notice.why}`);
+      return notice.setAside === null
+        ? rebuilt
+        : rebuilt + t('notice.library-kept', { file: notice.setAside });
+    }
+    case 'notebook-set-aside':
+      return t('notice.notebook-set-aside', { file: notice.setAside });
+    case 'data-process-restarted':
+      return t('notice.data-process-restarted');
+  }
+}
