@@ -37,7 +37,7 @@ await enter(async (args) => {
       `There is no display: the reader runs on a virtual one, ${display.env['DISPLAY'] ?? ''} (Xvfb)${until}.`,
     );
   }
-  const stopWatching = picture === undefined ? () => true : announce(picture);
+  if (picture !== undefined) say(`Its picture goes to ${picture}`);
   const env = { ...process.env, ...display?.env };
   // Set by editors that are Electron themselves; it would make a plain Node of ours.
   delete env.ELECTRON_RUN_AS_NODE;
@@ -46,33 +46,10 @@ await enter(async (args) => {
       env,
       ownGroup: true,
     });
-    const taken = stopWatching();
-    if (taken || screenshot === undefined) return code;
+    if (screenshot === undefined || statSync(screenshot, { throwIfNoEntry: false })?.size) return code;
     say('The reader ended without a picture. / 阅读器已退出，未能保存截图。');
     return code === 0 ? 1 : code;
   } finally {
     display?.stop();
   }
 });
-
-/**
- * Says where the picture is as soon as it is there.
- * @param {string} path
- * @returns {() => boolean} ends the watch, and says whether the picture was taken
- */
-function announce(path) {
-  let taken = false;
-  const look = () => {
-    // A file that is still empty is one that is being written.
-    if (taken || !statSync(path, { throwIfNoEntry: false })?.size) return;
-    taken = true;
-    clearInterval(timer);
-    say(`Screenshot: ${path}`);
-  };
-  const timer = setInterval(look, 100);
-  return () => {
-    look();
-    clearInterval(timer);
-    return taken;
-  };
-}
