@@ -66,43 +66,51 @@ function reportNumber(number: string, line: Line, report: Report): void {
 }
 
 /** Documents without a 文号 of their own: found by their title, which may stand on several lines. */
-function startsAtTitles(lines: readonly Line[], free: Set<ReadEntry>): DocumentStart[] {
-  const begunBy = entriesByBeginning(free);
+function startsAtTitles(lines: readonly Line[], free: Iterable<ReadEntry>): DocumentStart[] {
+  const { byTitle, beginnings } = titleIndex(free);
   const starts: DocumentStart[] = [];
-  lines.forEach((line, index) => {
-    for (const entry of begunBy.get(squash(line.text)) ?? []) {
-      const titleEnd = free.has(entry) ? titleEndAt(lines, index, squash(entry.title)) : null;
-      if (titleEnd === null) continue;
-      free.delete(entry);
-      const after = lines[titleEnd];
-      const number = after && documentNumber(after.text) ? titleEnd : null;
-      starts.push({ first: index, titleEnd, number, entry });
-    }
+  lines.forEach((_line, first) => {
+    const found = titleAt(lines, first, byTitle, beginnings);
+    const entry = found && byTitle.get(found.title)?.shift();
+    if (!found || !entry) return;
+    const after = lines[found.end];
+    const number = after && documentNumber(after.text) ? found.end : null;
+    starts.push({ first, titleEnd: found.end, number, entry });
   });
   return starts;
 }
 
-/** Entries by every beginning of their titles, because a title's first line may end anywhere within it. */
-function entriesByBeginning(entries: Iterable<ReadEntry>): Map<string, ReadEntry[]> {
-  const begun = new Map<string, ReadEntry[]>();
+/** Entries by their titles, and every beginning of a title, because its first line may end anywhere within it. */
+function titleIndex(entries: Iterable<ReadEntry>): {
+  byTitle: Map<string, ReadEntry[]>;
+  beginnings: Set<string>;
+} {
+  const byTitle = new Map<string, ReadEntry[]>();
+  const beginnings = new Set<string>();
   for (const entry of entries) {
-    const title = squash(entry.title).slice(0, titleCharacters);
-    for (let end = 1; end <= title.length; end += 1) {
-      const beginning = title.slice(0, end);
-      const others = begun.get(beginning);
-      if (others) others.push(entry);
-      else begun.set(beginning, [entry]);
-    }
+    const title = squash(entry.title);
+    if (title.length > titleCharacters) continue;
+    const others = byTitle.get(title);
+    if (others) others.push(entry);
+    else byTitle.set(title, [entry]);
+    for (let end = 1; end <= title.length; end += 1) beginnings.add(title.slice(0, end));
   }
-  return begun;
+  return { byTitle, beginnings };
 }
 
-function titleEndAt(lines: readonly Line[], first: number, title: string): number | null {
+/** The longest title that the lines from `first` on spell out, and the index after them. */
+function titleAt(
+  lines: readonly Line[],
+  first: number,
+  byTitle: ReadonlyMap<string, readonly ReadEntry[]>,
+  beginnings: ReadonlySet<string>,
+): { title: string; end: number } | null {
   let joined = '';
+  let found: { title: string; end: number } | null = null;
   for (let index = first; index < Math.min(lines.length, first + titleLines); index += 1) {
     joined += squash(lines[index]?.text ?? '');
-    if (joined === title) return index + 1;
-    if (!title.startsWith(joined)) return null;
+    if (!beginnings.has(joined)) break;
+    if (byTitle.has(joined)) found = { title: joined, end: index + 1 };
   }
-  return null;
+  return found;
 }
