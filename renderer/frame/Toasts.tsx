@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { api, failureOf } from '../api';
 import { IconButton } from '../components/IconButton';
-import { keysOf } from '../keys/accelerator';
+import { printedKeys } from '../keys/accelerator';
 import { restoreMark } from '../state/marks';
 import { dismiss, say, useToasts, type Message, type Toast } from '../state/toasts';
 import { useToastSentence } from './toast-sentence';
@@ -67,7 +67,7 @@ function ToastRow({ toast: { key, message } }: { toast: Toast }): ReactNode {
             void restoreMark(message.id);
           }}
         >
-          {t('toast.undo')} <kbd>{keysOf('undo-delete')}</kbd>
+          {t('toast.undo')} <kbd>{printedKeys('CmdOrCtrl+Z')}</kbd>
         </Button>
       )}
       {message.kind === 'exported' && (

@@ -2,6 +2,7 @@
 import '@fontsource-variable/noto-sans-sc/index.css';
 import '@fontsource-variable/noto-serif-sc/index.css';
 import './themes.css';
+import './faces.css';
 import './base.css';
 import './frame.css';
 import './controls.css';

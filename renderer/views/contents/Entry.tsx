@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintedEntry } from '../../../shared/model/gazette-file';
 import type { Spoken } from '../../components/Names';
+import { Phrases } from '../../components/Phrases';
 
 /** One line of the printed contents: title, number, and the page at the end of a row of dots. */
 export function Entry({
@@ -18,7 +19,9 @@ export function Entry({
   const own = i18n.getFixedT(lang === 'en' ? 'en' : 'zh-CN');
   const content = (
     <>
-      <span className="entry-title">{printed.title}</span>
+      <span className="entry-title">
+        {lang === 'en' ? printed.title : <Phrases text={printed.title} render={(phrase) => phrase} />}
+      </span>
       <span className="entry-foot">
         {printed.number && <span className="entry-number">{printed.number}</span>}
         <span className="leader" aria-hidden />

@@ -67,7 +67,8 @@ function Row({ node, current }: { node: OutlineNode; current: string | null }): 
   const { t } = useTranslation();
   const language = useLanguage();
   const isCurrent = node.path === current;
-  const english = language === 'en' ? unitName(t, node.kind, node.path) : null;
+  // 1. and 2. are read in any language.
+  const english = language === 'en' && node.kind !== 'measure' ? unitName(t, node.kind, node.path) : null;
   return (
     <TreeItem
       id={node.path}

@@ -1,5 +1,5 @@
 import { Copy, NotebookPen } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Toolbar } from 'react-aria-components';
 import { ColourChoice } from '../../components/ColourChoice';
@@ -8,6 +8,11 @@ import { keysOf } from '../../keys/accelerator';
 import { colourNames } from '../../words/colours';
 import type { ReaderActions } from './useReaderActions';
 import type { SelectedWords } from './useSelectedWords';
+
+/** The sheet keeps the bar within the text, near this distance from its left edge. */
+function at(left: number): CSSProperties {
+  return { '--at': `${String(left)}px` } as CSSProperties;
+}
 
 /** What can be done with the selected words, beside them. It leaves the focus and the selection where they are. */
 export function SelectionToolbar({
@@ -23,7 +28,7 @@ export function SelectionToolbar({
       className="selection-toolbar"
       lang={t('language.tag')}
       data-below={!selected.roomAbove || undefined}
-      style={{ left: selected.left, top: selected.roomAbove ? selected.top : selected.bottom }}
+      style={{ ...at(selected.left), top: selected.roomAbove ? selected.top : selected.bottom }}
       onPointerDown={(event) => {
         event.preventDefault();
       }}

@@ -26,6 +26,9 @@ const shown: ReadonlySet<UnitKind> = new Set([
 
 const longestWords = 40;
 
+/** Space between Han characters or their punctuation: where a line of a title ended. */
+const brokenLine = /(?<=[\p{sc=Han}\p{P}])\s+(?=[\p{sc=Han}\p{P}])/gu;
+
 /** The tree of a document down to its articles and measures, and for every unit the row that it belongs to. */
 export interface Outline {
   readonly roots: readonly OutlineNode[];
@@ -77,7 +80,7 @@ function nearest(
 
 function wordsOf({ heading, text, kind }: Unit): string {
   if (heading) return heading;
-  if (kind === 'title') return text.replaceAll('\n', '');
+  if (kind === 'title') return text.replaceAll(brokenLine, '');
   const sentence = /^[^。；;：:]*/u.exec(text)?.[0] ?? '';
   return Array.from(sentence).slice(0, longestWords).join('');
 }

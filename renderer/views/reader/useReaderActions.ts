@@ -67,6 +67,8 @@ export function useReaderActions({
     const at = rangeOf(text.current, first)?.getBoundingClientRect();
     const id = await highlight(reading, annotations, passages, colour);
     document.getSelection()?.removeAllRanges();
+    // So that the next key goes on from here, also when the note has been closed.
+    unitElement(text.current, first.path)?.focus({ preventScroll: true });
     if (id !== null && at && writing) open(opened(text.current, [id], at, true));
   };
 

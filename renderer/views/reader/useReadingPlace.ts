@@ -35,12 +35,11 @@ export function useReadingPlace(
     api.keepPlace({ document, ...place.current }).catch(() => undefined);
   });
 
-  const follow = useEffectEvent(() => {
-    if (!scroller.current) return;
-    place.current = placeOf(scroller.current);
-    if (!place.current) return;
-    rememberStanding(key, place.current);
-    useReading.setState({ document, path: place.current.path });
+  const settle = useEffectEvent((reached: Place | null) => {
+    if (!reached) return;
+    place.current = reached;
+    rememberStanding(key, reached);
+    useReading.setState({ document, path: reached.path });
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(keep, pause);
   });
@@ -48,16 +47,17 @@ export function useReadingPlace(
   const arrive = useEffectEvent(() => {
     if (!scroller.current) return;
     const standing = standingOf(key);
-    if (standing?.path !== undefined) {
-      restorePlace(scroller.current, { path: standing.path, share: standing.share ?? 0 });
-    } else if (location.path !== undefined) {
+    const left = standing?.path === undefined ? kept : { path: standing.path, share: standing.share ?? 0 };
+    if (standing?.path === undefined && location.path !== undefined) {
       goTo(scroller.current, location);
-    } else if (kept) {
-      restorePlace(scroller.current, kept);
+      settle(placeOf(scroller.current));
+    } else if (left && restorePlace(scroller.current, left)) {
+      // The very place that was kept, so that it does not drift by what scrolling rounds off.
+      settle(left);
     } else {
       scroller.current.scrollTo({ top: 0 });
+      settle(placeOf(scroller.current));
     }
-    follow();
   });
 
   useLayoutEffect(() => {
@@ -68,14 +68,20 @@ export function useReadingPlace(
     const area = scroller.current;
     const content = area?.firstElementChild;
     if (!area || !content) return;
+    // A change of the layout can come before the scroll event that an earlier change brought about. Such an event
+    // says nothing of the reading; the place is restored when the change is observed.
+    let laidOut = sizeOf(content);
+    let restored = area.scrollTop;
     const onScroll = (): void => {
-      follow();
+      if (sizeOf(content) === laidOut && area.scrollTop !== restored) settle(placeOf(area));
     };
     const onLeave = (): void => {
       keep();
     };
     const resized = new ResizeObserver(() => {
+      laidOut = sizeOf(content);
       if (place.current) restorePlace(area, place.current);
+      restored = area.scrollTop;
     });
     area.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('pagehide', onLeave);
@@ -89,6 +95,10 @@ export function useReadingPlace(
       keep();
     };
   }, [scroller, document]);
+}
+
+function sizeOf({ clientWidth, scrollHeight }: Element): string {
+  return `${String(clientWidth)} ${String(scrollHeight)}`;
 }
 
 /** Brings a unit to the top, or the words to mark to the upper third of the page, and marks them for a moment. */
