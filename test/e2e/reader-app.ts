@@ -63,6 +63,7 @@ export async function launchReader(userData: string, options: LaunchOptions = {}
     stderr += chunk.toString();
   });
   const page = await app.firstWindow();
+  page.setDefaultTimeout(10_000);
   await ready(page);
   return { app, page, electron, userData, stderr: () => stderr, close: () => closeByWindow(app, electron) };
 }

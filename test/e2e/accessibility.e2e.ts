@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openDocument, painted, selectWords } from './reading-page';
+import { zh } from './expected';
+import { expect, test } from './reader-app';
+
+declare const window: { violations?: string[] };
+
+/** What axe finds against WCAG 2.2 AA, as lines that say what and where. */
+async function flaws(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    // Electron knows no second page, in which axe would like to work.
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+}
+
+test('every view keeps to WCAG 2.2 AA in every theme, and to the page’s policy', async ({ launch }) => {
+  test.setTimeout(120_000);
+  const { page } = await launch();
+  await page.evaluate(() => {
+    window.violations = [];
+    document.addEventListener('securitypolicyviolation', (event) => {
+      window.violations?.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  const click = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+  const views: Readonly<Record<string, () => Promise<void>>> = {
+    contents: () => click(zh.menu['open-contents']),
+    reader: async () => {
+      await openDocument(page, 3);
+      await selectWords(page, '各有关单位');
+      await page.keyboard.press('2');
+      await expect.poll(() => painted(page, 'mark-green')).toEqual(['各有关单位']);
+    },
+    search: async () => {
+      await click(zh.menu['open-search']);
+      await page.getByRole('searchbox', { name: zh.search.box }).fill('5G');
+      await expect(page.locator('.hit')).toHaveCount(5);
+    },
+    notebook: () => click(zh.menu['open-notebook']),
+    palette: () => page.keyboard.press('Control+K'),
+    settings: () => page.keyboard.press('Control+,'),
+    shortcuts: () => page.keyboard.press('F1'),
+  };
+  const found: string[] = [];
+  for (const theme of ['light', 'sepia', 'dark'] as const) {
+    await page.keyboard.press('Control+,');
+    await page.getByRole('radio', { name: zh.settings.themes[theme] }).click();
+    await page.keyboard.press('Escape');
+    for (const [name, open] of Object.entries(views)) {
+      await open();
+      found.push(...(await flaws(page)).map((flaw) => `${name} ${theme}: ${flaw}`));
+      await page.keyboard.press('Escape');
+    }
+  }
+  expect(found).toEqual([]);
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+});
