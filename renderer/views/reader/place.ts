@@ -8,6 +8,8 @@ export interface Place {
 
 /** Pixels below the top edge at which the eye is taken to read. */
 const readingEdge = 24;
+/** Pixels by which a unit that was brought to the edge may miss it: a page scrolls by whole pixels, text does not end on them. */
+const rounding = 1;
 
 /** The place of a scrolled page; null while it has no units. */
 export function placeOf(scroller: HTMLElement): Place | null {
@@ -18,9 +20,9 @@ export function placeOf(scroller: HTMLElement): Place | null {
     const path = unit.dataset['path'] ?? '';
     // The title stands below the edge at the very top of a document.
     if (last === null) last = { path, share: 0 };
-    if (top > edge) return last;
+    if (top > edge + rounding) return last;
     last = { path, share: height > 0 ? Math.min(1, Math.max(0, (edge - top) / height)) : 0 };
-    if (bottom > edge && !holdsUnits(unit)) return last;
+    if (bottom > edge + rounding && !holdsUnits(unit)) return last;
   }
   return last;
 }
