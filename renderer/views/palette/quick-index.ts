@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { tokens } from '../../../shared/text/tokens';
+import { fold } from '../../../shared/text/fold';
+import { pairs, runs, tokens } from '../../../shared/text/tokens';
 
 /** Something that quick-open can go to or do. */
 export interface Candidate {
@@ -19,11 +20,12 @@ export interface Candidate {
 const longest = 50;
 
 /**
- * Finds candidates that hold every word that is typed, in any of their fields. Chinese is taken in pairs of
- * characters, as in the library's own search; a single character or an unfinished word matches beginnings.
+ * Finds candidates that hold every word that is typed, in any of their fields. Pairs of characters find what may
+ * match, in Chinese as in English, and rank it; what is shown then holds the words letter by letter.
  */
 export function quickIndex(candidates: readonly Candidate[]): (typed: string) => readonly Candidate[] {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const folded = new Map(candidates.map((candidate) => [candidate.id, fold(textOf(candidate)).text]));
   const index = new MiniSearch<Candidate>({
     fields: ['title', 'titleEn', 'numbers', 'issuers'],
     tokenize: tokens,
@@ -39,21 +41,27 @@ export function quickIndex(candidates: readonly Candidate[]): (typed: string) =>
   });
   index.addAll(candidates);
   return (typed) => {
-    if (typed.trim() === '') return candidates.slice(0, longest);
+    const words = wordsOf(typed).map((word) => fold(word).text);
+    if (words.length === 0) return candidates.slice(0, longest);
     return index
       .search(typed)
+      .filter(({ id }) => words.every((word) => folded.get(String(id))?.includes(word)))
       .slice(0, longest)
       .flatMap(({ id }) => byId.get(String(id)) ?? []);
   };
 }
 
-/** A run's last character is a token of the index only at the end of a run: of a longer query it is left out. */
-function queryTokens(typed: string): string[] {
-  const all = tokens(typed);
-  return all.filter((token, index) => Array.from(token).length > 1 || index === 0 || isAlone(all, index));
+function textOf({ title, titleEn, numbers, issuers }: Candidate): string {
+  return [title, titleEn ?? '', numbers, issuers].join('|');
 }
 
-function isAlone(all: readonly string[], index: number): boolean {
-  const before = all[index - 1] ?? '';
-  return Array.from(before).at(-1) !== all[index];
+function wordsOf(typed: string): string[] {
+  return typed.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** The pairs of each word, or its one character: a run's last character is a token only where a run ends. */
+function queryTokens(typed: string): string[] {
+  return wordsOf(typed).flatMap((word) =>
+    runs(fold(word).text).flatMap((run) => (run.length === 1 ? run : pairs(run))),
+  );
 }

@@ -1,10 +1,11 @@
 import { FileWarning, SearchX, TextSearch } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
 import { failureOf } from '../../api';
 import { StateMessage } from '../../components/StateMessage';
 import { useSearchHits } from '../../queries/search';
-import { useSearch } from '../../state/search';
+import { setScope, useSearch } from '../../state/search';
 import { useStanding } from '../../state/standing';
 import { useFailureSentence } from '../../words/failure';
 import { DocumentFilter } from './DocumentFilter';
@@ -39,7 +40,20 @@ export function SearchView(): ReactNode {
     }
     if (!found.data || !total) return null;
     if (total.occurrences === 0) {
-      return <StateMessage icon={SearchX} title={t('search.none', { query })} text={t('search.noneWhy')} />;
+      return scope === null ? (
+        <StateMessage icon={SearchX} title={t('search.none', { query })} text={t('search.noneWhy')} />
+      ) : (
+        <StateMessage icon={SearchX} title={t('search.noneHere', { query })} text={t('search.noneHereWhy')}>
+          <Button
+            className="button"
+            onPress={() => {
+              setScope(null);
+            }}
+          >
+            {t('search.everywhere')}
+          </Button>
+        </StateMessage>
+      );
     }
     return <HitGroups found={found} />;
   };
