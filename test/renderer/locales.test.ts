@@ -141,7 +141,9 @@ function keysIn(files: readonly string[]): {
     if (ts.isStringLiteralLike(node)) mentioned.add(node.text);
     if (ts.isTemplateExpression(node) && /^[a-z]+\./u.test(node.head.text)) {
       const literal = [node.head, ...node.templateSpans.map((span) => span.literal)];
-      patterns.push(new RegExp(`^${literal.map(({ text }) => text.replaceAll('.', '\\.')).join('[^.]+')}$`, 'u'));
+      patterns.push(
+        new RegExp(`^${literal.map(({ text }) => text.replaceAll('.', '\\.')).join('[^.]+')}$`, 'u'),
+      );
     }
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 't') {
       const [key] = node.arguments;
