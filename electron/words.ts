@@ -5,7 +5,7 @@ import type { Language } from '../shared/model/choices';
 
 const translators = new Map<Language, TFunction>();
 
-/** Translates the words of resources/locales outside the page: exports, and what the command line says. */
+/** Translates the words of resources/locales outside the page: menus and dialogs, exports, the command line. */
 export function translatorFor(language: Language): TFunction {
   let translate = translators.get(language);
   if (!translate) {
