@@ -1,7 +1,19 @@
 // @ts-check
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+
+import { SetupError } from './fatal.mjs';
 
 const NAME = 'gazette-reader';
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
@@ -22,10 +34,19 @@ export function cachePath(platform, env, home) {
   return join(home, '.cache', NAME);
 }
 
-/** The cache folder of this machine; it is made when it is not there. Throws the file system's error otherwise. */
+/** The cache folder of this machine; it is made when it is not there. Throws a SetupError when it cannot be written. */
 export function cacheRoot() {
   const root = cachePath(process.platform, process.env, homedir());
-  mkdirSync(root, { recursive: true });
+  try {
+    mkdirSync(root, { recursive: true });
+    accessSync(root, constants.W_OK);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new SetupError(
+      `The folder for what is fetched once, ${root}, cannot be written (${reason}); XDG_CACHE_HOME can name another.`,
+      `缓存目录 ${root} 无法写入（${reason}），可用环境变量 XDG_CACHE_HOME 另行指定。`,
+    );
+  }
   return root;
 }
 

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { capture } from './child.mjs';
 import { knownFailure, SetupError } from './fatal.mjs';
 import { withLock } from './lock.mjs';
-import { lastLine, npmCommand } from './npm.mjs';
+import { lastLine, NPM_OPTIONS, npmCommand } from './npm.mjs';
 import { withProgress } from './progress.mjs';
 import { inProject, projectRoot } from './project.mjs';
 
@@ -56,7 +56,7 @@ export async function ensureDependencies() {
 
 async function install() {
   const npm = npmCommand();
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...NPM_OPTIONS];
   const online = await capture(npm.command, [...npm.args, ...args], { cwd: projectRoot });
   if (online.code === 0) return;
   const failure = knownFailure(online.output, DOING);

@@ -31,6 +31,19 @@ export function npmCommand() {
 }
 
 /**
+ * Options for every npm that fetches: quiet, and told that a registry which does not answer is to be given up after
+ * a quarter of a minute instead of after more than one.
+ */
+export const NPM_OPTIONS = [
+  '--loglevel',
+  'error',
+  '--fetch-retry-mintimeout',
+  '1000',
+  '--fetch-retry-maxtimeout',
+  '10000',
+];
+
+/**
  * Fetches a pinned package's tarball with npm, so that whatever npm knows (registry, proxy, credentials, certificates)
  * holds here too, checks its integrity, and unpacks it.
  * @template T
@@ -68,16 +81,7 @@ async function download(pinned, folder, label) {
   const npm = npmCommand();
   const spec = `${pinned.name}@${pinned.version}`;
   // A cache of its own: these are large, are kept unpacked in ours, and would only double in npm's.
-  const args = [
-    'pack',
-    spec,
-    '--pack-destination',
-    folder,
-    '--cache',
-    join(folder, 'npm'),
-    '--loglevel',
-    'error',
-  ];
+  const args = ['pack', spec, '--pack-destination', folder, '--cache', join(folder, 'npm'), ...NPM_OPTIONS];
   const packed = await capture(npm.command, [...npm.args, ...args], { cwd: projectRoot });
   if (packed.code !== 0) {
     const failure = knownFailure(packed.output, naming(label));

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { cachePath, discard, publish, temporaryFolder } from '../../../electron/setup/cache.mjs';
+import { cachePath, cacheRoot, discard, publish, temporaryFolder } from '../../../electron/setup/cache.mjs';
 
 describe('the place of the cache', () => {
   test('is what XDG_CACHE_HOME says, when that is absolute', () => {
@@ -26,6 +26,15 @@ describe('the place of the cache', () => {
     expect(cachePath('win32', { LOCALAPPDATA: 'L' }, 'H')).toBe(join('L', 'gazette-reader', 'Cache'));
     expect(cachePath('win32', {}, 'H')).toBe(join('H', 'AppData', 'Local', 'gazette-reader', 'Cache'));
   });
+});
+
+test('a cache that cannot be written is one sentence that names it', () => {
+  const before = process.env['XDG_CACHE_HOME'];
+  // A file cannot hold a folder, whoever asks for it.
+  process.env['XDG_CACHE_HOME'] = import.meta.filename;
+  expect(() => cacheRoot()).toThrow(`${import.meta.filename}/gazette-reader, cannot be written`);
+  if (before === undefined) delete process.env['XDG_CACHE_HOME'];
+  else process.env['XDG_CACHE_HOME'] = before;
 });
 
 describe('what is put into the cache', () => {
