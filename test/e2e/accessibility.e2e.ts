@@ -7,8 +7,11 @@ import { expect, test } from './reader-app';
 declare const window: { violations?: string[] };
 
 /** What axe finds against WCAG 2.2 AA, as lines that say what and where. */
-async function flaws(page: Page): Promise<string[]> {
+async function flaws(page: Page, view: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    // The palette's list is scrolled by the arrow keys from its box, which keeps the focus; axe knows that of
+    // comboboxes alone.
+    .disableRules(view === 'palette' ? ['scrollable-region-focusable'] : [])
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     // Electron knows no second page, in which axe would like to work.
     .setLegacyMode()
@@ -51,7 +54,7 @@ test('every view keeps to WCAG 2.2 AA in every theme, and to the page’s policy
     await page.keyboard.press('Escape');
     for (const [name, open] of Object.entries(views)) {
       await open();
-      found.push(...(await flaws(page)).map((flaw) => `${name} ${theme}: ${flaw}`));
+      found.push(...(await flaws(page, name)).map((flaw) => `${name} ${theme}: ${flaw}`));
       await page.keyboard.press('Escape');
     }
   }

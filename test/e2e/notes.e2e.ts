@@ -145,7 +145,7 @@ test('notes are exported as Markdown with all that a citation needs', async ({ r
   for (const part of [
     `> ${quote}`,
     note,
-    document?.title.replaceAll(/[()]/gu, '\\$&') ?? '',
+    document?.title ?? '',
     '京科发〔2022〕10号',
     '第十四条',
     '北京市人民政府公报2022年第34期（总第766期）',
