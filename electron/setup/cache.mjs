@@ -85,14 +85,14 @@ export function discard(path) {
 
 /**
  * Puts a finished file or folder in its place with one rename, so that a name in the cache always means a whole thing.
- * @param {string} from
+ * @param {string} from on the same file system
  * @param {string} to an older folder of that name gives way
  */
 export function publish(from, to) {
   mkdirSync(dirname(to), { recursive: true });
   if (existsSync(to) && statSync(to).isDirectory()) {
     // A folder cannot be renamed over a folder that holds something; the old one steps aside first.
-    const aside = mkdtempSync(join(dirname(to), '.new-'));
+    const aside = mkdtempSync(join(dirname(from), '.new-'));
     renameSync(to, join(aside, basename(to)));
     renameSync(from, to);
     rmSync(aside, { recursive: true, force: true });

@@ -9,10 +9,47 @@ const SAME_SIGNAL_WITHIN_MS = 1_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
+/** Those that lead a process group of their own. @type {WeakSet<import('node:child_process').ChildProcess>} */
+const groups = new WeakSet();
+const END_WITHIN_MS = 5_000;
 
 process.on('exit', () => {
-  for (const child of running) child.kill('SIGTERM');
+  for (const child of running) end(child, 'SIGTERM');
 });
+
+/**
+ * Ends whatever still runs, and waits until it has: what goes on writing would be in the way of the next set-up.
+ * @returns {Promise<void>}
+ */
+export async function stopChildren() {
+  const ended = [...running].map(
+    (child) =>
+      new Promise((resolve) => {
+        child.once('close', resolve);
+      }),
+  );
+  for (const child of running) end(child, 'SIGTERM');
+  const patience = setTimeout(() => {
+    for (const child of running) end(child, 'SIGKILL');
+  }, END_WITHIN_MS);
+  await Promise.all(ended);
+  clearTimeout(patience);
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function end(child, signal) {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  try {
+    // With everything that it has started: a compiler's parts, for one.
+    if (groups.has(child)) process.kill(-child.pid, signal);
+    else child.kill(signal);
+  } catch {
+    // It was quicker.
+  }
+}
 
 /**
  * @typedef {{
@@ -32,8 +69,10 @@ process.on('exit', () => {
  */
 export function capture(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const detached = process.platform !== 'win32';
+    const child = spawn(command, args, { ...options, detached, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
+    if (detached) groups.add(child);
     let stdout = '';
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {

@@ -1,16 +1,18 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
+import { discard, publish, temporaryFolder } from './cache.mjs';
 import { capture } from './child.mjs';
 import { knownFailure, SetupError } from './fatal.mjs';
 import { withLock } from './lock.mjs';
 import { lastLine, NPM_OPTIONS, npmCommand } from './npm.mjs';
 import { withProgress } from './progress.mjs';
-import { inProject, projectRoot } from './project.mjs';
+import { inProject } from './project.mjs';
 
 const DOING = { english: 'installing the dependencies', chinese: '安装依赖' };
-const marker = () => inProject('node_modules', '.gazette-reader.json');
+const MARKER = '.gazette-reader.json';
 
 /**
  * One package of a lock file, as far as it matters here.
@@ -43,25 +45,37 @@ export async function ensureDependencies() {
   await withLock(async () => {
     if (isInstalled()) return;
     const lock = readFileSync(inProject('package-lock.json'), 'utf8');
-    const places = Object.keys(JSON.parse(lock).packages).filter((path) => path !== '');
-    const measure = () => ({
-      done: places.filter((path) => existsSync(inProject(path, 'package.json'))).length,
-      total: places.length,
-      unit: /** @type {const} */ ('packages'),
-    });
-    await withProgress('Installing the dependencies', measure, install);
-    writeFileSync(marker(), `${JSON.stringify({ lock: hash(lock) })}\n`);
+    // Installed beside node_modules and put in its place whole: npm works in it package by package, and one that was
+    // interrupted may still be at it.
+    const staged = temporaryFolder(inProject('out'));
+    try {
+      for (const name of ['package.json', 'package-lock.json', '.npmrc']) {
+        if (existsSync(inProject(name))) copyFileSync(inProject(name), join(staged, name));
+      }
+      const places = Object.keys(JSON.parse(lock).packages).filter((path) => path !== '');
+      const measure = () => ({
+        done: places.filter((path) => existsSync(join(staged, path, 'package.json'))).length,
+        total: places.length,
+        unit: /** @type {const} */ ('packages'),
+      });
+      await withProgress('Installing the dependencies', measure, () => install(staged));
+      writeFileSync(join(staged, 'node_modules', MARKER), `${JSON.stringify({ lock: hash(lock) })}\n`);
+      publish(join(staged, 'node_modules'), inProject('node_modules'));
+    } finally {
+      discard(staged);
+    }
   });
 }
 
-async function install() {
+/** @param {string} folder one with package.json and the lock file */
+async function install(folder) {
   const npm = npmCommand();
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...NPM_OPTIONS];
-  const online = await capture(npm.command, [...npm.args, ...args], { cwd: projectRoot });
+  const args = ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', ...NPM_OPTIONS];
+  const online = await capture(npm.command, [...npm.args, ...args], { cwd: folder });
   if (online.code === 0) return;
   const failure = knownFailure(online.output, DOING);
   // Without a network everything may still be in npm's own cache.
-  const offline = await capture(npm.command, [...npm.args, ...args, '--offline'], { cwd: projectRoot });
+  const offline = await capture(npm.command, [...npm.args, ...args, '--offline'], { cwd: folder });
   if (offline.code === 0) return;
   throw (
     failure ??
@@ -84,12 +98,12 @@ function isInstalled() {
   }
   const sum = hash(lock);
   try {
-    if (JSON.parse(readFileSync(marker(), 'utf8')).lock === sum) return true;
+    if (JSON.parse(readFileSync(inProject('node_modules', MARKER), 'utf8')).lock === sum) return true;
   } catch {
     // Installed by hand with npm: what npm wrote down decides.
   }
   if (!answersTo(JSON.parse(lock).packages, JSON.parse(installed).packages)) return false;
-  writeFileSync(marker(), `${JSON.stringify({ lock: sum })}\n`);
+  writeFileSync(inProject('node_modules', MARKER), `${JSON.stringify({ lock: sum })}\n`);
   return true;
 }
 

@@ -1,4 +1,5 @@
 // @ts-check
+import { stopChildren } from './child.mjs';
 import { knownFailure } from './fatal.mjs';
 import { continueUnderNewNode } from './node-version.mjs';
 import { say } from './progress.mjs';
@@ -19,7 +20,7 @@ export async function enter(command) {
     ['SIGHUP', 129],
   ])) {
     process.on(signal, () => {
-      if (process.listenerCount(signal) === 1) process.exit(code);
+      if (process.listenerCount(signal) === 1) void stopChildren().finally(() => process.exit(code));
     });
   }
   endWithNpm();
