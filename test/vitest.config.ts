@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     retry: 0,
+    // A guard against hanging, not a measure: time is measured elsewhere, and a busy machine takes its own.
+    testTimeout: 60_000,
   },
 });
