@@ -14,7 +14,7 @@ export function MarkGroups({ annotations }: { annotations: readonly AnnotationIn
       <GroupHead context={context} />
       <ol>
         {marks.map((annotation) => (
-          <li key={annotation.id} className="mark-item">
+          <li key={annotation.id}>
             <Mark annotation={annotation} />
           </li>
         ))}

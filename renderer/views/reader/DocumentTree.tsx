@@ -17,7 +17,7 @@ export function DocumentTree({ document, onGo }: { document: string; onGo: () =>
   const { t } = useTranslation();
   const { data } = useDocument(document);
   const tree = useRef<HTMLDivElement>(null);
-  const outline = useMemo(() => outlineOf(data?.units ?? noUnits), [data]);
+  const outline = useMemo(() => outlineOf(data?.units ?? noUnits, data?.document.title ?? ''), [data]);
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set());
   const current = useReading((reading) => visibleRow(outline, reading.path, closed));
   const rows = [...outline.above.keys()];

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { readingText, type ReadingPiece, type ReadingText, type Unit } from '../../../shared/model/unit';
+import { readingText, type Unit } from '../../../shared/model/unit';
 import { UnitMargin } from './UnitMargin';
-import { Phrases } from '../../components/Phrases';
-import { LedText, Piece, Run } from './Pieces';
+import { LedText, Piece } from './Pieces';
 import { PrintedTable } from './PrintedTable';
 import { roleOf, type Role } from './layout';
+import { TitleText } from './TitleText';
 
 /** Parts a label from what follows it, as print does. Outside the pieces: it is no part of the reading text. */
 const gap = '\u3000';
@@ -42,7 +42,11 @@ function UnitContent({ unit, role, first }: { unit: Unit; role: Role; first: boo
   const text = reading.pieces.find((candidate) => candidate.field === 'text');
   switch (role) {
     case 'title':
-      return first ? <h1>{text && title(reading, text)}</h1> : <h2>{text && title(reading, text)}</h2>;
+      return first ? (
+        <h1>{text && <TitleText reading={reading} piece={text} />}</h1>
+      ) : (
+        <h2>{text && <TitleText reading={reading} piece={text} />}</h2>
+      );
     case 'chapter':
     case 'heading':
       return (
@@ -114,15 +118,4 @@ function UnitContent({ unit, role, first }: { unit: Unit; role: Role; first: boo
         </p>
       );
   }
-}
-
-function title(reading: ReadingText, piece: ReadingPiece): ReactNode {
-  return (
-    <Phrases
-      text={reading.text.slice(piece.start, piece.end)}
-      render={(phrase, start) => (
-        <Run text={reading.text} start={piece.start + start} end={piece.start + start + phrase.length} />
-      )}
-    />
-  );
 }

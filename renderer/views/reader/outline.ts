@@ -37,7 +37,8 @@ export interface Outline {
   readonly above: ReadonlyMap<string, readonly string[]>;
 }
 
-export function outlineOf(units: readonly Unit[]): Outline {
+/** `title` is the document's on one line, which names the row of its title block better than the block's own lines. */
+export function outlineOf(units: readonly Unit[], title: string): Outline {
   const roots: OutlineNode[] = [];
   const nodes = new Map<string, OutlineNode>();
   const parents = new Map<string, string | null>();
@@ -56,7 +57,7 @@ export function outlineOf(units: readonly Unit[]): Outline {
       path: unit.path,
       kind: unit.kind,
       label: unit.label,
-      words: wordsOf(unit),
+      words: latest === null && unit.kind === 'title' ? title : wordsOf(unit),
       children: [],
     };
     (parent === null ? roots : (nodes.get(parent)?.children ?? roots)).push(node);

@@ -50,14 +50,18 @@ export function useReadingPlace(
     const left = standing?.path === undefined ? kept : { path: standing.path, share: standing.share ?? 0 };
     if (standing?.path === undefined && location.path !== undefined) {
       goTo(scroller.current, location);
+      takeFocus(scroller.current, unitElement(scroller.current, location.path));
       settle(placeOf(scroller.current));
-    } else if (left && restorePlace(scroller.current, left)) {
+      return;
+    }
+    if (left && restorePlace(scroller.current, left)) {
       // The very place that was kept, so that it does not drift by what scrolling rounds off.
       settle(left);
     } else {
       scroller.current.scrollTo({ top: 0 });
       settle(placeOf(scroller.current));
     }
+    takeFocus(scroller.current, null);
   });
 
   useLayoutEffect(() => {
@@ -95,6 +99,16 @@ export function useReadingPlace(
       keep();
     };
   }, [scroller, document]);
+}
+
+/**
+ * Gives the focus to a unit, or to the page, so that the keys go on from there; but leaves it where somebody holds
+ * it, in the tree or on a button.
+ */
+function takeFocus(scroller: HTMLElement, unit: HTMLElement | null): void {
+  const { activeElement, body } = document;
+  if (activeElement && activeElement !== body && !(unit && scroller.contains(activeElement))) return;
+  (unit ?? scroller).focus({ preventScroll: true });
 }
 
 function sizeOf({ clientWidth, scrollHeight }: Element): string {

@@ -1,37 +1,20 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { splitUnitAddress } from '../../../shared/model/address';
 import type { DocumentCount, SearchHit, SearchPage } from '../../../shared/model/search';
 import { moveByArrows } from '../../components/arrow-keys';
+import { NearEnd } from '../../components/NearEnd';
 import { HitGroup } from './HitGroup';
 
 /** All hits by document. More are fetched as the end comes near, until every one is there. */
 export function HitGroups({ found }: { found: UseInfiniteQueryResult<InfiniteData<SearchPage>> }): ReactNode {
   const { t } = useTranslation();
-  const end = useRef<HTMLDivElement>(null);
   const pages = found.data?.pages ?? [];
   const hits = pages.flatMap((page) => page.hits);
   const total = pages[0]?.total.occurrences ?? 0;
   const { hasNextPage, isFetchingNextPage } = found;
-
-  const more = useEffectEvent(() => {
-    if (!isFetchingNextPage) void found.fetchNextPage();
-  });
-  useEffect(() => {
-    if (!hasNextPage || !end.current) return;
-    const nearing = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) more();
-      },
-      { rootMargin: '600px' },
-    );
-    nearing.observe(end.current);
-    return () => {
-      nearing.disconnect();
-    };
-  }, [hasNextPage, hits.length]);
 
   return (
     // The arrow keys are an addition to Tab for the buttons within.
@@ -41,11 +24,16 @@ export function HitGroups({ found }: { found: UseInfiniteQueryResult<InfiniteDat
         <HitGroup key={group.document.document} {...group} />
       ))}
       {hasNextPage && (
-        <div ref={end} className="more">
+        <NearEnd
+          length={hits.length}
+          onNear={() => {
+            if (!isFetchingNextPage) void found.fetchNextPage();
+          }}
+        >
           <Button className="button" onPress={() => void found.fetchNextPage()}>
             {t('search.more', { shown: hits.length, total })}
           </Button>
-        </div>
+        </NearEnd>
       )}
     </div>
   );

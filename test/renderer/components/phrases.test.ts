@@ -18,5 +18,6 @@ describe('phrases of a title', () => {
 
   it('keep words whole', () => {
     expect(phrases.map(({ text }) => text)).toContain('关于');
+    expect(phrasesOf('“十四五”时期').map(({ text }) => text)).toEqual(['“十四五”', '时期']);
   });
 });

@@ -20,7 +20,7 @@ function shape(nodes: readonly OutlineNode[]): unknown[] {
 }
 
 describe('the outline', () => {
-  const outline = outlineOf(units);
+  const outline = outlineOf(units, '北京市经济和信息化局关于印发方案的通知');
 
   it('goes down to the article', () => {
     expect(shape(outline.roots)).toEqual(['title', 'title-2', ['ch-1', ['art-1']]]);
