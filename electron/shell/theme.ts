@@ -7,15 +7,15 @@ export function followTheme(theme: Theme): void {
   nativeTheme.themeSource = theme === 'sepia' ? 'light' : theme;
 }
 
-/** The colour of a window before its page is painted: the page's own, so that a dark window does not flash white. */
+/** The colour of a window before its page is painted: `--page` of renderer/styles, so that a dark window does not flash white. */
 export function backgroundOf(theme: Theme): string {
   switch (theme) {
     case 'light':
-      return '#ffffff';
+      return '#fffefb';
     case 'sepia':
-      return '#f6efe0';
+      return '#f7efdf';
     case 'dark':
-      return '#1b1b1a';
+      return '#1c1b19';
     case 'system':
       return backgroundOf(nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
     default:

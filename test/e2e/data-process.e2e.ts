@@ -1,5 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 import type { GazetteApi } from '../../shared/contract';
+import { zh } from './expected';
 import { expect, test } from './reader-app';
 
 declare const window: { readonly gazette: GazetteApi; heard: unknown[]; answer: Promise<unknown> };
@@ -33,6 +34,9 @@ test('a data process that dies is started again, said, and answers', async ({ re
   await expect.poll(() => page.evaluate(() => window.heard)).toEqual([{ code: 'data-process-restarted' }]);
   await expect.poll(() => page.evaluate(() => window.gazette.listIssues())).toMatchObject({ ok: true });
   expect(await dataProcesses(app)).toHaveLength(1);
+  await expect(page.getByRole('region', { name: zh.notice.region })).toContainText(
+    zh.notice['data-process-restarted'],
+  );
 });
 
 test('a call that is under way when the data process dies is answered', async ({ reader }) => {

@@ -53,7 +53,9 @@ test('theme, language, text size and line width are kept', async ({ launch }) =>
   expect(style).toEqual({ size: '20px', width: '48' });
 });
 
-test('light, sepia and dark differ', async ({ reader: { page } }) => {
+test('light, sepia and dark differ, and the window behind the page goes with them', async ({
+  reader: { app, page },
+}) => {
   await openDocument(page, 1);
   const grounds = new Set<string>();
   for (const theme of ['light', 'sepia', 'dark'] as const) {
@@ -61,9 +63,15 @@ test('light, sepia and dark differ', async ({ reader: { page } }) => {
     await page.getByRole('radio', { name: zh.settings.themes[theme] }).click();
     await page.keyboard.press('Escape');
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    grounds.add(
-      await page.getByRole('main').evaluate((element) => getComputedStyle(element).backgroundColor),
+    const ground = await page
+      .getByRole('main')
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+    const behind = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
     );
+    const parts = behind?.match(/[\dA-F]{2}/giu)?.map((part) => parseInt(part, 16)) ?? [];
+    expect(ground).toBe(`rgb(${parts.join(', ')})`);
+    grounds.add(ground);
     await picture(page, `reader-${theme}`);
   }
   expect(grounds.size).toBe(3);
