@@ -1,9 +1,9 @@
 import type { MessagePortMain } from 'electron';
 import { dataMethods } from '../shared/contract';
+import { dispatcher } from '../shared/dispatch';
 import type { LibraryStatus } from '../shared/model/status';
 import { fail, FailureError, succeed, type Result } from '../shared/result';
 import type { CallMessage, DataFiles, EventMessage, FromDataToShell, ToData } from '../shared/wire';
-import { dispatcher } from './data/dispatch';
 import { exportMarkdown } from './data/export-notes';
 import { dataHandlers } from './data/handlers';
 import { openLog, type Log } from './data/log';

@@ -1,15 +1,13 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
-import type { Failure } from '../../shared/result';
+import type { UnexpectedErrors } from '../../shared/dispatch';
 
 /** Bytes after which the log begins anew; the one before is kept. */
 const largest = 1_000_000;
 
-export interface Log {
-  /** Writes an unforeseen error once, and gives the failure that names it by an id. */
-  readonly unexpected: (where: string, error: unknown) => Failure;
-}
+/** Writes an unforeseen error once, and gives the failure that names it by an id. */
+export type Log = UnexpectedErrors;
 
 /**
  * The data process's log. It holds methods and stacks, never the text of notes. A log that cannot be written costs

@@ -1,9 +1,9 @@
 import { BrowserWindow, ipcMain } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { shellMethods, type Handlers, type ShellMethods } from '../../shared/contract';
+import { dispatcher } from '../../shared/dispatch';
 import { fail } from '../../shared/result';
 import { channels } from '../../shared/wire';
-import { dispatcher } from '../data/dispatch';
 import type { DataProcess } from './data-process';
 import type { Pages } from './pages';
 import { isTrustedSender, type SenderEvent } from './sender';

@@ -1,9 +1,13 @@
 import type { z } from 'zod';
-import { fail, FailureError, type Result } from '../../shared/result';
-import type { Log } from './log';
+import { fail, FailureError, type Failure, type Result } from './result';
 
 type Table = Readonly<Record<string, { readonly input: z.ZodType }>>;
 type AnyHandler = (input: never) => Result<unknown> | Promise<Result<unknown>>;
+
+/** Where errors go that nobody foresaw; the failure names the entry, so that a person can find it. */
+export interface UnexpectedErrors {
+  readonly unexpected: (where: string, error: unknown) => Failure;
+}
 
 /**
  * Makes one function of a table of the contract and its handlers: parses what came over the border, calls, and
@@ -12,7 +16,7 @@ type AnyHandler = (input: never) => Result<unknown> | Promise<Result<unknown>>;
 export function dispatcher(
   table: Table,
   handlers: Readonly<Record<string, AnyHandler>>,
-  log: Log,
+  log: UnexpectedErrors,
 ): (method: string, input: unknown) => Promise<Result<unknown>> {
   return async (method, input) => {
     const schema = Object.hasOwn(table, method) ? table[method]?.input : undefined;

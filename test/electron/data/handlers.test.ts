@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dispatcher } from '../../../electron/data/dispatch';
 import { dataHandlers } from '../../../electron/data/handlers';
 import { openLog } from '../../../electron/data/log';
 import { openSession } from '../../../electron/data/session';
 import { selectorFor } from '../../../shared/anchor/place';
 import { dataMethods } from '../../../shared/contract';
+import { dispatcher } from '../../../shared/dispatch';
 import { gazettesFolder, seedIssue, temporaryFolder } from '../library/seed-library';
 
 async function openedSession() {
