@@ -1,6 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 
+/** What a note may hold at most, in characters. */
+const longest = 100_000;
+
 /** A note being written, and whether it is safe on the disk. */
 export function NoteField({
   label,
@@ -31,7 +34,7 @@ export function NoteField({
   return (
     <TextField className="note-field" value={text} onChange={onWrite} onBlur={onLeave}>
       <Label>{label}</Label>
-      <TextArea ref={area} rows={4} placeholder={placeholder} spellCheck={false} />
+      <TextArea ref={area} rows={4} maxLength={longest} placeholder={placeholder} spellCheck={false} />
       <span className="note-state" role={isFailed ? 'alert' : 'status'} data-failed={isFailed || undefined}>
         {state}
       </span>

@@ -2,6 +2,9 @@ import { Search, X } from 'lucide-react';
 import type { CompositionEvent, ReactNode, Ref } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 
+/** What the search takes at most, in characters. */
+const longest = 256;
+
 /**
  * A box for words to look for. What is typed is told at once, and separately when it is settled: while an input
  * method composes, the letters in the box are not yet words.
@@ -41,6 +44,7 @@ export function SearchBox({
         ref={inputRef ?? null}
         placeholder={placeholder}
         spellCheck={false}
+        maxLength={longest}
         autoComplete="off"
         // The box is what these layers are opened for.
         // eslint-disable-next-line jsx-a11y/no-autofocus

@@ -6,7 +6,7 @@ import {
   NotebookText,
   PanelLeft,
   Search,
-  SquareChevronRight,
+  FileSearch,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -52,7 +52,7 @@ export function Toolbar(): ReactNode {
         {button('open-contents', BookOpen, { isCurrent: view === 'contents' })}
         {button('open-search', Search, { isCurrent: view === 'search' })}
         {button('open-notebook', NotebookText, { isCurrent: view === 'notebook' })}
-        {button('quick-open', SquareChevronRight)}
+        {button('quick-open', FileSearch)}
       </nav>
       <div className="toolbar-group" role="group" aria-label={t('frame.display')}>
         <TextMenu />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContents, useDocument, useIssues } from '../queries/library';
 import { useEntry } from '../state/history';
@@ -6,7 +6,7 @@ import { useLanguage } from '../state/settings';
 import { issueNumbers } from '../words/issue';
 import { namesOf } from '../words/titles';
 
-/** Says in one line where one is. */
+/** Says in one line where one is, in the bar and as the title of the window. */
 export function Whereabouts(): ReactNode {
   const { t } = useTranslation();
   const { location } = useEntry();
@@ -16,10 +16,22 @@ export function Whereabouts(): ReactNode {
     case 'reader':
       return <DocumentName document={location.document} />;
     case 'search':
-      return <span className="whereabouts">{t('menu.open-search')}</span>;
+      return <Line text={t('menu.open-search')} />;
     case 'notebook':
-      return <span className="whereabouts">{t('menu.open-notebook')}</span>;
+      return <Line text={t('menu.open-notebook')} />;
   }
+}
+
+function Line({ text, lang }: { text: string; lang?: string }): ReactNode {
+  const { t } = useTranslation();
+  useEffect(() => {
+    document.title = text === '' ? t('app.name') : `${text} – ${t('app.name')}`;
+  }, [t, text]);
+  return (
+    <span className="whereabouts" lang={lang} title={text}>
+      {text}
+    </span>
+  );
 }
 
 function IssueName({ issue }: { issue: string | null }): ReactNode {
@@ -27,23 +39,15 @@ function IssueName({ issue }: { issue: string | null }): ReactNode {
   const language = useLanguage();
   const { data: issues } = useIssues();
   const { data } = useContents(issue ?? issues?.[0]?.address);
-  if (!data) return <span className="whereabouts" />;
+  if (!data) return <Line text="" />;
   const [name] = namesOf({ title: data.issue.gazette, titleEn: data.issue.gazetteEn }, language);
-  return (
-    <span className="whereabouts">
-      <span lang={name.lang}>{name.text}</span> {issueNumbers(t, data.issue)}
-    </span>
-  );
+  return <Line text={`${name.text} ${issueNumbers(t, data.issue)}`} lang={name.lang} />;
 }
 
 function DocumentName({ document }: { document: string }): ReactNode {
   const language = useLanguage();
   const { data } = useDocument(document);
-  if (!data) return <span className="whereabouts" />;
+  if (!data) return <Line text="" />;
   const [name] = namesOf(data.document, language);
-  return (
-    <span className="whereabouts" lang={name.lang} title={name.text}>
-      {name.text}
-    </span>
-  );
+  return <Line text={name.text} lang={name.lang} />;
 }

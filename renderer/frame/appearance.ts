@@ -4,7 +4,7 @@ import { useSettings } from '../state/settings';
 
 /** Puts the settings on the page: language, theme, size of the text, width of the line. */
 export function useAppearance(): void {
-  const { i18n, t } = useTranslation();
+  const { i18n } = useTranslation();
   const { language, theme, textSize, lineWidth } = useSettings();
   useEffect(() => {
     void i18n.changeLanguage(language);
@@ -16,7 +16,4 @@ export function useAppearance(): void {
     root.style.setProperty('--text-size', `${String(textSize)}px`);
     root.style.setProperty('--line-width', String(lineWidth));
   }, [language, theme, textSize, lineWidth]);
-  useEffect(() => {
-    document.title = t('app.name');
-  }, [t]);
 }

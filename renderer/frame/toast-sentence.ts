@@ -19,6 +19,8 @@ export function useToastSentence(): (message: Message) => string {
         return t('toast.bookmarked');
       case 'copied':
         return t('toast.copied');
+      case 'not-copied':
+        return t('toast.notCopied');
       case 'nothing-selected':
         return t('toast.nothingSelected');
       case 'exported':

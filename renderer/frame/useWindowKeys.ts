@@ -7,6 +7,7 @@ import { restoreMark } from '../state/marks';
 import { openOverlay, useOverlays } from '../state/overlays';
 import { openSearch } from '../state/search';
 import { cyclePanes } from './panes';
+import { closeDrawer } from './sidebar-state';
 
 /** Hears the keys of the whole window. A key of an input method is never a command. */
 export function useWindowKeys(): void {
@@ -15,6 +16,10 @@ export function useWindowKeys(): void {
     const action = windowActionOf(event);
     if (action !== undefined && act(action, isTyping(event.target))) {
       event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape' && useOverlays.getState().drawer) {
+      closeDrawer();
       return;
     }
     const command = commandOf(event);

@@ -51,6 +51,16 @@ export async function flushDraft(id: string): Promise<void> {
   else await flushDraft(id);
 }
 
+/** Saves a draft whose editor is closed, and lets go of it once it is safe; one that could not be saved waits here. */
+export async function closeDraft(id: string): Promise<void> {
+  await flushDraft(id);
+  if (useDrafts.getState()[id]?.state !== 'saved') return;
+  useDrafts.setState(
+    (drafts) => Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== id)),
+    true,
+  );
+}
+
 /** Saves whatever is unsaved: when the window is left or closed. */
 export function flushAllDrafts(): void {
   for (const id of Object.keys(useDrafts.getState())) void flushDraft(id);

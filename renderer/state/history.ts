@@ -16,11 +16,13 @@ export type Location =
   | { readonly view: 'search' }
   | { readonly view: 'notebook' };
 
-/** Where a view stood when it was left: `path` and `share` of a document, pixels of a list. */
+/** Where a view stood when it was left: `path` and `share` of a document, pixels and row of a list. */
 export interface Standing {
   readonly path?: string;
   readonly share?: number;
   readonly scroll?: number;
+  /** Name of the row of the list that had the focus. */
+  readonly focus?: string;
 }
 
 export interface Entry {
@@ -61,8 +63,12 @@ export function useEntry(): Entry {
   return useHistory(currentEntry);
 }
 
-/** Goes somewhere new; what lay ahead is forgotten. */
+/** Goes somewhere new; what lay ahead is forgotten. To go where one is leaves no step to go back to. */
 export function go(location: Location): void {
+  if (JSON.stringify(currentEntry().location) === JSON.stringify(location)) {
+    replace(location);
+    return;
+  }
   useHistory.setState(({ entries, at }) => {
     const kept = [...entries.slice(0, at + 1), entryFor(location)].slice(-longest);
     return { entries: kept, at: kept.length - 1 };

@@ -4,7 +4,7 @@ import type { Annotation } from '../../shared/model/annotation';
 import type { MarkEditorProps } from '../components/MarkEditor';
 import { colourNames } from '../words/colours';
 import { useFailureSentence } from '../words/failure';
-import { flushDraft, useDrafts, writeDraft } from './drafts';
+import { closeDraft, flushDraft, useDrafts, writeDraft } from './drafts';
 import { changeColour, removeMark } from './marks';
 
 /** Everything that an editor of this mark needs: its words, its note as far as written, and what its controls do. */
@@ -16,7 +16,7 @@ export function useMarkEditor(annotation: Annotation): MarkEditorProps {
 
   useEffect(
     () => () => {
-      void flushDraft(id);
+      void closeDraft(id);
     },
     [id],
   );

@@ -9,6 +9,7 @@ export type Message =
   | { readonly kind: 'nothing-to-restore' }
   | { readonly kind: 'bookmarked' }
   | { readonly kind: 'copied' }
+  | { readonly kind: 'not-copied' }
   | { readonly kind: 'nothing-selected' }
   | { readonly kind: 'exported'; readonly file: string; readonly annotations: number };
 

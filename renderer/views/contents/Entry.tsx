@@ -41,6 +41,7 @@ export function Entry({
       lang={lang}
       data-row={open.row}
       data-column={lang}
+      data-keeps-focus={`${lang} ${String(open.row)}`}
       onClick={open.go}
     >
       {content}

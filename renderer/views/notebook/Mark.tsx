@@ -10,6 +10,7 @@ import { useMarkEditor } from '../../state/mark-editor';
 import { useLanguage } from '../../state/settings';
 import { colourNames } from '../../words/colours';
 import { printedInstant } from '../../words/date';
+import { unitName } from '../../words/unit-name';
 
 /** One mark: the words it lies on, which lead back to their place, and its note. */
 export function Mark({ annotation }: { annotation: AnnotationInContext }): ReactNode {
@@ -19,6 +20,8 @@ export function Mark({ annotation }: { annotation: AnnotationInContext }): React
   const editor = useMarkEditor(annotation);
   const { kind, colour, context, selectors } = annotation;
   const place = locationOf(annotation);
+  const path = splitUnitAddress(selectors[0]?.address ?? '')?.path ?? '';
+  const english = language === 'en' ? unitName(t, path) : null;
   const kindName =
     kind === 'bookmark'
       ? t('marks.bookmark')
@@ -30,6 +33,7 @@ export function Mark({ annotation }: { annotation: AnnotationInContext }): React
       <p className="mark-line">
         <Icon aria-hidden size={14} />
         <span>{kindName}</span>
+        {english && <span lang="en">{english}</span>}
         {context && context.trail.length > 0 && <span lang="zh-Hans">{context.trail.join(' › ')}</span>}
         <time dateTime={annotation.created}>{printedInstant(annotation.created, language)}</time>
       </p>
@@ -38,6 +42,7 @@ export function Mark({ annotation }: { annotation: AnnotationInContext }): React
           type="button"
           className="mark-quote"
           lang="zh-Hans"
+          data-keeps-focus={annotation.id}
           onClick={() => {
             go(place);
           }}

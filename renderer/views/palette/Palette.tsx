@@ -1,14 +1,13 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Autocomplete, Dialog, Menu, MenuItem, Modal, ModalOverlay } from 'react-aria-components';
 import { SearchBox } from '../../components/SearchBox';
 import { Names } from '../../components/Names';
-import { useDocuments } from '../../queries/library';
 import { closeOverlay, useOverlays } from '../../state/overlays';
 import { useLanguage } from '../../state/settings';
 import { namesOf } from '../../words/titles';
-import { quickIndex, type Candidate } from './quick-index';
-import { useCandidates } from './useCandidates';
+import type { Candidate } from './quick-index';
+import { useQuickIndex } from './useQuickIndex';
 
 /** Quick-open: any document by title, number or issuer in either language, and any command by name. */
 export function Palette(): ReactNode {
@@ -34,12 +33,10 @@ export function Palette(): ReactNode {
 
 function Finder(): ReactNode {
   const { t } = useTranslation();
-  const { data: documents } = useDocuments();
-  const candidates = useCandidates(documents);
-  const index = useMemo(() => quickIndex(candidates), [candidates]);
+  const find = useQuickIndex();
   const [typed, setTyped] = useState('');
   const [settled, setSettled] = useState('');
-  const found = index(settled);
+  const found = find(settled);
   return (
     <Autocomplete inputValue={typed}>
       <SearchBox

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Collection, Tree, TreeItem, TreeItemContent, type Key } from 'react-aria-components';
-import type { Unit } from '../../../shared/model/unit';
+import type { Unit, UnitKind } from '../../../shared/model/unit';
 import { useDocument } from '../../queries/library';
 import { go } from '../../state/history';
 import { useReading } from '../../state/reading';
@@ -11,6 +11,9 @@ import { unitName } from '../../words/unit-name';
 import { outlineOf, type OutlineNode } from './outline';
 
 const noUnits: readonly Unit[] = [];
+
+/** Rows that need no English name: 1. and 2. are read in any language, and a title has no number. */
+const readAnywhere: ReadonlySet<UnitKind> = new Set(['measure', 'title']);
 
 /** The document down to its articles and measures; the row of what is being read is marked and kept in sight. */
 export function DocumentTree({ document, onGo }: { document: string; onGo: () => void }): ReactNode {
@@ -23,7 +26,8 @@ export function DocumentTree({ document, onGo }: { document: string; onGo: () =>
   const rows = [...outline.above.keys()];
 
   useEffect(() => {
-    if (current === null || tree.current?.contains(window.document.activeElement)) return;
+    // Whoever is at work in the tree keeps it where it is.
+    if (current === null || tree.current?.matches(':hover, :has(:focus-visible)')) return;
     tree.current
       ?.querySelector(`[data-key="${CSS.escape(current)}"]`)
       ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -67,8 +71,7 @@ function Row({ node, current }: { node: OutlineNode; current: string | null }): 
   const { t } = useTranslation();
   const language = useLanguage();
   const isCurrent = node.path === current;
-  // 1. and 2. are read in any language.
-  const english = language === 'en' && node.kind !== 'measure' ? unitName(t, node.kind, node.path) : null;
+  const english = language === 'en' && !readAnywhere.has(node.kind) ? unitName(t, node.path) : null;
   return (
     <TreeItem
       id={node.path}

@@ -87,8 +87,12 @@ export function useReaderActions({
     }
     const label = citableUnit(reading, first.path)?.label ?? null;
     const words = citation(t, reading, wordsOf(reading, passages), label, language);
-    await navigator.clipboard.writeText(`${words}\n${unitAddress(reading.document.address, first.path)}`);
-    say({ kind: 'copied' });
+    try {
+      await navigator.clipboard.writeText(`${words}\n${unitAddress(reading.document.address, first.path)}`);
+      say({ kind: 'copied' });
+    } catch {
+      say({ kind: 'not-copied' });
+    }
   };
 
   const selectSentence = (direction: 1 | -1): boolean => {

@@ -1,11 +1,18 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { splitUnitAddress } from '../../../shared/model/address';
 import type { SearchHit } from '../../../shared/model/search';
 import { goToHit, useSearch } from '../../state/search';
+import { useLanguage } from '../../state/settings';
+import { unitName } from '../../words/unit-name';
 
 /** One hit: where it stands, and the words in their sentence. */
 export function Hit({ hit }: { hit: SearchHit }): ReactNode {
   const { address, start, end } = hit;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const place = splitUnitAddress(address);
+  const english = language === 'en' ? unitName(t, place?.path ?? '') : null;
   const button = useRef<HTMLButtonElement>(null);
   const visited = useSearch(
     (search) => search.visited?.address === address && search.visited.start === start,
@@ -25,12 +32,20 @@ export function Hit({ hit }: { hit: SearchHit }): ReactNode {
       data-column="hits"
       data-visited={visited || undefined}
       onClick={() => {
-        const place = splitUnitAddress(address);
         if (place?.path == null) return;
         goToHit({ address, start, end, document: place.document, path: place.path }, false);
       }}
     >
-      {hit.trail.length > 0 && <span className="hit-trail">{hit.trail.join(' › ')}</span>}
+      {hit.trail.length > 0 && (
+        <span className="hit-trail">
+          {english && (
+            <span className="hit-english" lang="en">
+              {english}
+            </span>
+          )}
+          {hit.trail.join(' › ')}
+        </span>
+      )}
       <span className="hit-words">
         {hit.before}
         <mark>{hit.match}</mark>

@@ -11,6 +11,7 @@ import { useFailureSentence } from '../../words/failure';
 import { DocumentFilter } from './DocumentFilter';
 import { HitGroups } from './HitGroups';
 import { QueryBox } from './QueryBox';
+import { ScopeLine } from './ScopeLine';
 import { Totals } from './Totals';
 
 /** Exact search over the whole library. Results follow the typing. */
@@ -64,6 +65,7 @@ export function SearchView(): ReactNode {
         <h1 className="visually-hidden">{t('menu.open-search')}</h1>
         <QueryBox />
         <Totals query={query} total={total} isOld={found.isPlaceholderData} />
+        <ScopeLine />
       </header>
       <div className="search-body">
         {query !== '' && (everywhere.data?.pages[0]?.documents.length ?? 0) > 1 && (
