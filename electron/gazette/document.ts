@@ -1,4 +1,4 @@
-import type { GazetteDocument } from '../../shared/model/gazette-file';
+import type { PrintedDocument } from '../../shared/model/gazette-file';
 import type { Unit } from '../../shared/model/unit';
 import { toBlocks } from './blocks';
 import type { ReadEntry } from './contents-entry';
@@ -30,7 +30,7 @@ export function readDocument(
   source: DocumentSource,
   evidence: RepetitionEvidence,
   report: Report,
-): GazetteDocument {
+): PrintedDocument {
   const { ordinal, titleLines, numberLine, rest, chinese, english } = source;
   const printedTitle = titleLines.map((line) => line.text);
   const title = chinese ? contentsTitle(chinese.title, printedTitle) : bodyTitle(printedTitle);

@@ -12,6 +12,7 @@ import type { ReadEntry } from './contents-entry';
 import { coverOf, issueHead } from './cover';
 import { readDocument } from './document';
 import { documentSources } from './document-sources';
+import { withKnowledge } from './knowledge/document-knowledge';
 import { readLines, withoutLines, type Line } from './line';
 import { pageFurniture } from './page-furniture';
 import { repetitionEvidence } from './repeated-character';
@@ -40,7 +41,7 @@ export function parseGazette(source: SourceText): GazetteFile {
   const { before, sources } = documentSources(text.slice(0, backStart), pairs, report);
 
   const evidence = repetitionEvidence(text.map((line) => line.text));
-  const documents = sources.map((document) => readDocument(document, evidence, report));
+  const documents = withKnowledge(sources.map((document) => readDocument(document, evidence, report)));
   const titles = new Map<ReadEntry, { title: string; ordinal: number }>();
   sources.forEach(({ chinese, ordinal }, index) => {
     if (chinese) titles.set(chinese, { ordinal, title: documents[index]?.title ?? chinese.title });

@@ -1,3 +1,4 @@
+import type { DocumentKnowledge } from './knowledge';
 import type { Unit } from './unit';
 
 /** What an issue says of itself on its cover. */
@@ -40,7 +41,8 @@ export interface Contents {
   readonly notice: string | null;
 }
 
-export interface GazetteDocument {
+/** A document as its lines have it. */
+export interface PrintedDocument {
   /** From 1, in the order of the issue. */
   readonly ordinal: number;
   readonly category: string | null;
@@ -58,6 +60,9 @@ export interface GazetteDocument {
   readonly startPage: number | null;
   readonly units: readonly Unit[];
 }
+
+/** A document with what was read from its text. */
+export interface GazetteDocument extends PrintedDocument, DocumentKnowledge {}
 
 /** Why lines were left out of the documents. */
 export const furnitureReasons = [

@@ -1,0 +1,110 @@
+import type { Responsibility, ResponsibleBody } from '../../../shared/model/knowledge';
+import type { Unit, UnitKind } from '../../../shared/model/unit';
+import { asCutList, cutList, joinNames, type ListedName } from './body-list';
+import type { CutList, JointNames } from './joint-names';
+import { passage, proseOf, type Prose } from './prose';
+import { responsibilityMarks, roleOf, type ResponsibilityMark } from './responsibility-marks';
+
+/** A mark, where it is printed, and what it is about; names are not yet put together. */
+export interface PrintedMark extends ResponsibilityMark {
+  readonly prose: Prose;
+  /** Path of the unit that is to be carried out. */
+  readonly unit: string;
+}
+
+const tasks: ReadonlySet<UnitKind> = new Set(['measure', 'subheading', 'article', 'item']);
+/** Kinds that speak of a document and ask for nothing. */
+const silent: ReadonlySet<UnitKind> = new Set(['title', 'salutation', 'signature', 'date', 'contact']);
+const columnRole =
+  /^(?:主要|第一)?(?:责任|牵头|主责|主办|负责|实施|落实|配合|参与|参加|协同|协办|协助)(?:[（(]\p{Script=Han}+[）)])?(?:单位|部门|主体|机构|处室|科室)/u;
+
+/** Every mark of responsibility in a document, in reading order. */
+export function printedMarks(units: readonly Unit[]): PrintedMark[] {
+  const byPath = new Map(units.map((unit) => [unit.path, unit]));
+  return units.flatMap((unit) => {
+    if (silent.has(unit.kind)) return [];
+    if (unit.table) return tableMarks(unit);
+    return proseOf(unit).flatMap((prose) =>
+      responsibilityMarks(prose.text).map((mark) => ({
+        ...mark,
+        prose,
+        unit: taskOf(unit, isWhole(mark, prose), byPath),
+      })),
+    );
+  });
+}
+
+/** The lists of a mark, from which joint names are learnt. */
+export function listsOf(mark: PrintedMark): CutList[] {
+  return mark.bodies.map(({ names }) => asCutList(names));
+}
+
+/** The marks as they are handed over; marks that follow one another in paragraphs of their own are one. */
+export function responsibilitiesOf(
+  marks: readonly PrintedMark[],
+  joint: JointNames,
+  aliases: ReadonlyMap<string, string>,
+): Responsibility[] {
+  const found: Responsibility[] = [];
+  let last: PrintedMark | null = null;
+  for (const mark of marks) {
+    const bodies = mark.bodies.flatMap(({ role, names }) =>
+      joinNames(mark.prose.text, names, joint).map((listed): ResponsibleBody => ({
+        name: listed.name,
+        body: aliases.get(listed.name) ?? listed.name,
+        role: listed.leads ? 'lead' : role,
+        at: passage(mark.prose, listed.start, listed.end),
+      })),
+    );
+    const before = found.at(-1);
+    if (before && last && last.unit === mark.unit && goesOn(last, mark)) {
+      found[found.length - 1] = { ...before, bodies: [...before.bodies, ...bodies] };
+    } else {
+      found.push({ form: mark.form, unit: mark.unit, bodies, at: passage(mark.prose, mark.start, mark.end) });
+    }
+    last = mark;
+  }
+  return found;
+}
+
+/** Whether a mark goes on where the one before it ends: behind it, or alone in the next paragraph. */
+function goesOn(before: PrintedMark, mark: PrintedMark): boolean {
+  if (mark.prose.unit.table) return false;
+  if (before.prose === mark.prose) {
+    return /^[\s。；;，,]*$/u.test(mark.prose.text.slice(before.end, mark.start));
+  }
+  return isWhole(mark, mark.prose) && before.end >= before.prose.text.length - 1;
+}
+
+function isWhole(mark: ResponsibilityMark, prose: Prose): boolean {
+  return prose.text.length - (mark.end - mark.start) <= 2;
+}
+
+/**
+ * The unit that a mark is about: the measure, subheading, article or item that it stands in or under; else, of a mark
+ * in a paragraph by itself, what the paragraph belongs to.
+ */
+function taskOf(unit: Unit, alone: boolean, byPath: ReadonlyMap<string, Unit>): string {
+  for (let at: Unit | undefined = unit; at; at = at.parent === null ? undefined : byPath.get(at.parent)) {
+    if (tasks.has(at.kind) && !(alone && at === unit)) return at.path;
+  }
+  return alone && unit.parent !== null ? unit.parent : unit.path;
+}
+
+/** Columns headed 责任单位 and the like: a mark for each row. */
+function tableMarks(unit: Unit): PrintedMark[] {
+  const columns = (unit.table?.header ?? []).map((cell) => columnRole.test(cell.replaceAll(/\s/gu, '')));
+  if (!columns.includes(true)) return [];
+  const width = columns.length;
+  return proseOf(unit)
+    .filter(({ field }) => field === 'cell')
+    .flatMap((prose, index) => {
+      const column = index % width;
+      const header = unit.table?.header[column] ?? '';
+      if (index < width || columns[column] !== true) return [];
+      const span = { start: 0, end: prose.text.length };
+      const names: ListedName[] = cutList(prose.text, span);
+      if (names.length === 0) return [];
+      return [{ ...span, prose, unit: unit.path, form: 'label', bodies: [{ role: roleOf(header), names }] }];
+    });
+}

@@ -1,0 +1,60 @@
+import type { TargetBound } from '../../../shared/model/knowledge';
+import type { Span } from './brackets';
+
+/** A number with its measure in a text. */
+export interface PrintedNumber extends Span {
+  readonly value: number;
+  readonly upper: number | null;
+  readonly measure: string | null;
+  readonly bound: TargetBound;
+  /** Measured in time: 40个工作日. */
+  readonly isTime: boolean;
+}
+
+const digits = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?';
+const scale = '[十百千]?(?:万亿|[万亿千百])';
+const units =
+  '个百分点|百分点|‰|%|％|个|家|项|件|人次|人天|人|名|户|辆|座|处|条|台|套|种|倍|公里|千米|平方公里|平方千米|平方米|立方米|米|㎡|吨标准煤|标准煤|吨|公斤|千瓦时|千瓦|兆瓦|亩|公顷|斤|张|所|例|款|批|场|次|篇|部|支|只|架|艘|列|对|册|枚|颗|本|门|起|宗|单|笔|股|元|美元|欧元|港元|标箱|TEU|GW|MW|kW|PFLOPS|EFLOPS|TB|PB|小时|分钟|册';
+const measures = `(?:${scale})?(?:多|余)?(?:${units})(?:标准煤|人民币|美元)?|${scale}(?:多|余)?`;
+const time = '个?(?:工作日|自然日|月|小时|星期)|日|天|周|分钟|小时';
+const pattern = new RegExp(
+  `(?<![\\d.A-Za-z〔\\[（(第])(?<value>${digits})(?:\\s?[—–\\-－~～至]{1,2}\\s?(?<upper>${digits}))?\\s?(?:(?<time>${time})|(?<measure>${measures}))(?<after>\\s?(?:[（(]含[）)])?(?:以上|左右|以内|以下|上下))?`,
+  'gu',
+);
+const bounds: readonly (readonly [TargetBound, RegExp])[] = [
+  ['at-most', /(?:不超过|不高于|不大于|不得超过|不多于|(?<!不得?)(?:低于|小于|少于)|控制在|≤|<|﹤)\s*$/u],
+  ['at-least', /(?:不得?低于|不得?少于|不得?小于|超过?|突破|大于|高于|多于|至少|≥|>|﹥)\s*$/u],
+  ['about', /(?:约|大约|近|接近|左右)\s*$/u],
+];
+
+/** The numbers of a text that have a measure; ordinals, years, dates and numbers of documents have none. */
+export function numbersIn(text: string): PrintedNumber[] {
+  if (!/\d/u.test(text)) return [];
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: printed, groups }): PrintedNumber[] => {
+    const measure = groups?.['measure'] ?? groups?.['time'] ?? null;
+    const value = numberValue(groups?.['value'] ?? '');
+    return [
+      {
+        start: index,
+        end: index + printed.length,
+        value,
+        upper: groups?.['upper'] === undefined ? null : numberValue(groups['upper']),
+        measure: measure?.replaceAll(/\s/gu, '') ?? null,
+        bound: boundOf(text.slice(Math.max(0, index - 8), index), groups?.['after'] ?? ''),
+        isTime: groups?.['time'] !== undefined,
+      },
+    ];
+  });
+}
+
+/** What the words before and after a number make of it. */
+export function boundOf(before: string, after: string): TargetBound {
+  if (/以上/u.test(after)) return 'at-least';
+  if (/以内|以下/u.test(after)) return 'at-most';
+  if (/左右|上下/u.test(after)) return 'about';
+  return bounds.find(([, words]) => words.test(before))?.[0] ?? 'exact';
+}
+
+export function numberValue(printed: string): number {
+  return Number(printed.replaceAll(/[,，\s]/gu, ''));
+}
