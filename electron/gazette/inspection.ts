@@ -1,4 +1,5 @@
 import type { GazetteDocument, GazetteFile } from '../../shared/model/gazette-file';
+import type { Definition, DefinitionForm, Passage, Responsibility } from '../../shared/model/knowledge';
 
 /**
  * What `gazette inspect FILE --json` prints. Scripts outside the program read these names: they are fixed, and only
@@ -15,9 +16,10 @@ export function inspection(file: GazetteFile): object {
 }
 
 function inspectDocument(document: GazetteDocument): object {
-  const { units, ...head } = document;
+  const { units, responsibilities, references, internalReferences, definitions, targets, ...head } = document;
+  const { effective, expiry, interpreters, ...rest } = head;
   return {
-    ...head,
+    ...rest,
     units: units.map(({ path, parent, kind, label, heading, text, lines }) => ({
       path,
       parent,
@@ -30,9 +32,37 @@ function inspectDocument(document: GazetteDocument): object {
     tables: units.flatMap(({ path, table }) =>
       table ? [{ unit: path, header: table.header, rows: table.rows }] : [],
     ),
-    responsibilities: [],
-    references: [],
-    definitions: [],
-    targets: [],
+    responsibilities: inspectResponsibilities(responsibilities.filter(({ form }) => form !== 'names')),
+    impliedResponsibilities: inspectResponsibilities(responsibilities.filter(({ form }) => form === 'names')),
+    references: references.map(inspectPlaced),
+    internalReferences: internalReferences.map(inspectPlaced),
+    definitions: inspectDefinitions(definitions, 'abbreviation'),
+    explanations: inspectDefinitions(definitions, 'explanation'),
+    targets: targets.map(inspectPlaced),
+    effective: effective && inspectPlaced(effective),
+    expiry: expiry && inspectPlaced(expiry),
+    interpreters: interpreters.map(inspectPlaced),
   };
+}
+
+/** `bodies` are one spelling for each body, so that they can be counted; `printed` is as the text names them. */
+function inspectResponsibilities(responsibilities: readonly Responsibility[]): object[] {
+  return responsibilities.map(({ unit, bodies, at }) => ({
+    unit,
+    bodies: bodies.map(({ body }) => body),
+    printed: bodies.map(({ name, role, at }) => ({ name, role, at })),
+    at,
+  }));
+}
+
+/** The unit's path by its fixed name, and beside it the characters in the unit's reading text. */
+function inspectPlaced<Item extends { readonly at: Passage }>(item: Item): object {
+  return { unit: item.at.path, ...item };
+}
+
+/** The fixed `definitions` are the names that a document gives (以下简称); what it explains (是指) stands by itself. */
+function inspectDefinitions(definitions: readonly Definition[], wanted: DefinitionForm): object[] {
+  return definitions
+    .filter(({ form }) => form === wanted)
+    .map(({ term, meaning, at }) => ({ unit: at.path, term, meaning, at }));
 }

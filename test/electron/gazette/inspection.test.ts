@@ -9,6 +9,8 @@ interface Printed {
   readonly documents: readonly (object & {
     readonly units: readonly object[];
     readonly tables: readonly object[];
+    readonly responsibilities: readonly object[];
+    readonly targets: readonly object[];
   })[];
   readonly furniture: readonly object[];
   readonly findings: readonly object[];
@@ -35,7 +37,6 @@ describe('the inspection', () => {
     ]) {
       expect(document).toHaveProperty(name);
     }
-    expect(document).toMatchObject({ responsibilities: [], references: [], definitions: [], targets: [] });
     expect(Object.keys(document?.units[0] ?? {})).toEqual([
       'path',
       'parent',
@@ -47,6 +48,36 @@ describe('the inspection', () => {
     ]);
     expect(Object.keys(printed.furniture[0] ?? {}).sort()).toEqual(['lines', 'text', 'why']);
     expect(Object.keys(printed.findings[0] ?? {}).sort()).toEqual(['code', 'line', 'message', 'severity']);
+  });
+
+  it('has what was read from the text under its fixed names', () => {
+    const [first, , , fourth] = printed.documents;
+    expect(first).toMatchObject({
+      references: [
+        {
+          unit: 'art-25',
+          title: '北京市科技新星计划管理办法',
+          number: '京科发〔2017〕65号',
+          relation: 'repeals',
+        },
+      ],
+      definitions: [
+        { unit: 'art-2', term: '新星计划', meaning: '北京市科技新星计划' },
+        { unit: 'art-4/item-3', term: '依托单位', meaning: '所在单位' },
+      ],
+    });
+    expect(fourth?.responsibilities[0]).toMatchObject({
+      unit: 'h-2/m-1',
+      bodies: ['市经济和信息化局', '市商务局', '相关区政府'],
+    });
+    expect(fourth?.targets[0]).toMatchObject({
+      unit: 'h-1/p-2',
+      quantity: '5G基站',
+      value: 6000,
+      measure: '个',
+      year: 2022,
+      text: '力争实现全市5G基站新增6000个',
+    });
   });
 
   it('has the tables by the paths of their units', () => {
