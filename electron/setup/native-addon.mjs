@@ -24,7 +24,6 @@ import { nodeHeaders } from './node-version.mjs';
 import { errorLine, lastLine } from './npm.mjs';
 import { noMeasure, say, withProgress } from './progress.mjs';
 import { inProject, installedVersion } from './project.mjs';
-import { requireBuildTools } from './system-packages.mjs';
 
 /**
  * better-sqlite3 asks for Node-API 10, which Electron has since 35. Its sources need only what came before, when they
@@ -48,6 +47,15 @@ export function needsOwnBuild(electronVersion) {
 }
 
 /**
+ * Whether {@link ensureNativeAddon} will have to build, and so needs a compiler.
+ * @param {import('./electron-runtime.mjs').ElectronRuntime} electron
+ * @returns {boolean}
+ */
+export function willBuild(electron) {
+  return needsOwnBuild(electron.version) && !existsSync(placeInCache(buildKey()));
+}
+
+/**
  * Sees to it that better-sqlite3 can be loaded by Node and by this Electron. Nothing is done for an Electron that the
  * bundled addon serves; for an older one it is built from source, once, and kept in the cache.
  * @param {import('./electron-runtime.mjs').ElectronRuntime} electron
@@ -61,14 +69,19 @@ export async function ensureNativeAddon(electron) {
   const key = buildKey();
   if (existsSync(placeInPackage()) && readMarker() === key) return;
   await withLock(async () => {
-    const cached = join(
-      cacheRoot(),
-      `better-sqlite3-${installedVersion('better-sqlite3')}-${key}`,
-      'better_sqlite3.node',
-    );
+    const cached = placeInCache(key);
     if (!existsSync(cached)) await build(dirname(cached), electron);
     putInPackage(cached, key);
   });
+}
+
+/** @param {string} key */
+function placeInCache(key) {
+  return join(
+    cacheRoot(),
+    `better-sqlite3-${installedVersion('better-sqlite3')}-${key}`,
+    'better_sqlite3.node',
+  );
 }
 
 /** What the built file depends on: the sources, as the lock file pins them, the flags and the machine. */
@@ -109,7 +122,6 @@ function putInPackage(cached, key) {
  * @param {import('./electron-runtime.mjs').ElectronRuntime} electron
  */
 async function build(target, electron) {
-  await requireBuildTools();
   const headers = await nodeHeaders();
   const temporary = temporaryFolder(tmpdir());
   const staged = temporaryFolder(dirname(target));

@@ -3,7 +3,7 @@ import { ensureBundle } from './bundle.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { describe, ensureElectron } from './electron-runtime.mjs';
 import { ensureLibrary } from './library.mjs';
-import { ensureNativeAddon } from './native-addon.mjs';
+import { ensureNativeAddon, willBuild } from './native-addon.mjs';
 import { say } from './progress.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
@@ -17,7 +17,10 @@ export async function prepareAll({ needsVirtualDisplay }) {
   await ensureDependencies();
   const electron = await ensureElectron();
   say(describe(electron));
-  await ensureSystemPackages(electron.executable, needsVirtualDisplay);
+  await ensureSystemPackages(electron.executable, {
+    virtualDisplay: needsVirtualDisplay,
+    compiler: willBuild(electron),
+  });
   await ensureNativeAddon(electron);
   await ensureBundle();
   await ensureLibrary();

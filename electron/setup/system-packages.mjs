@@ -43,8 +43,6 @@ const NAMES = {
   },
 };
 
-let listsAreFresh = false;
-
 /**
  * Which need a shared library belongs to. Most of what Electron links against (X, cairo, pango, accessibility, printing,
  * D-Bus) comes with GTK.
@@ -74,27 +72,32 @@ export function missingLibraries(output) {
  */
 export function installCommand(manager, packages, asRoot) {
   const names = packages.join(' ');
+  const sudo = asRoot ? '' : 'sudo ';
   const commands = {
-    'apt-get': `apt-get install -y --no-install-recommends ${names}`,
-    dnf: `dnf install -y ${names}`,
-    pacman: `pacman -S --needed ${names}`,
+    // A machine that has never read its package lists knows no package.
+    'apt-get': `${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends ${names}`,
+    dnf: `${sudo}dnf install -y ${names}`,
+    pacman: `${sudo}pacman -S --needed ${names}`,
   };
-  return `${asRoot ? '' : 'sudo '}${commands[manager]}`;
+  return commands[manager];
 }
 
 /**
- * Sees to it that this Linux has what Electron links against and, without a display, a virtual one. As root on Debian
- * and its kin what is missing is installed; elsewhere the command that does so is in the error.
+ * Sees to it that this Linux has what Electron links against, a virtual display where there is no other, and a compiler
+ * where the addon is to be built. As root on Debian and its kin what is missing is installed; elsewhere the command that
+ * installs all of it is in the error.
  * @param {string} executable Electron
- * @param {boolean} needsVirtualDisplay
+ * @param {{ virtualDisplay: boolean, compiler: boolean }} also
  */
-export async function ensureSystemPackages(executable, needsVirtualDisplay) {
+export async function ensureSystemPackages(executable, also) {
   if (process.platform !== 'linux') return;
   const linked = await capture('ldd', [executable]);
   const needs = new Set(missingLibraries(linked.stdout).map(needFor));
-  if (needsVirtualDisplay && findProgram('Xvfb') === undefined) needs.add('xvfb');
-  await install(needs, 'Electron needs them', 'Electron 需要它们');
+  if (also.virtualDisplay && findProgram('Xvfb') === undefined) needs.add('xvfb');
+  const tools = ['g++', 'make', 'python3'];
+  if (also.compiler && tools.some((program) => findProgram(program) === undefined)) needs.add('compiler');
   if (needs.size === 0) return;
+  await install(needs);
   const still = missingLibraries((await capture('ldd', [executable])).stdout);
   if (still.length > 0) {
     throw new SetupError(
@@ -102,17 +105,6 @@ export async function ensureSystemPackages(executable, needsVirtualDisplay) {
       `Electron 仍缺少 ${still.join('、')}，请安装所属的软件包。`,
     );
   }
-}
-
-/** Sees to it that an addon can be built: g++, make and python3. */
-export async function requireBuildTools() {
-  const missing = ['g++', 'make', 'python3'].some((program) => findProgram(program) === undefined);
-  if (missing)
-    await install(
-      new Set(['compiler']),
-      'building better-sqlite3 needs them',
-      '编译 better-sqlite3 需要它们',
-    );
 }
 
 /**
@@ -124,36 +116,27 @@ export function findProgram(program) {
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }
 
-/**
- * @param {Set<Need>} needs
- * @param {string} why
- * @param {string} whyChinese
- */
-async function install(needs, why, whyChinese) {
-  if (needs.size === 0) return;
+/** @param {Set<Need>} needs */
+async function install(needs) {
   const manager = /** @type {PackageManager[]} */ (['apt-get', 'dnf', 'pacman']).find((name) =>
     findProgram(name),
   );
   if (manager === undefined) {
     throw new SetupError(
-      `Some system packages are missing (${[...needs].join(', ')}), and this system's package manager is not known; ${why}.`,
-      `缺少系统软件包（${[...needs].join('、')}），且无法识别本系统的包管理器；${whyChinese}。`,
+      `Electron needs system packages that are missing (${[...needs].join(', ')}), and this system's package manager is not known.`,
+      `缺少 Electron 所需的系统软件包（${[...needs].join('、')}），且无法识别本系统的包管理器。`,
     );
   }
   const asRoot = process.getuid?.() === 0;
   if (manager !== 'apt-get' || !asRoot) {
-    const packages = await namesFor(manager, needs);
     throw new SetupError(
-      `System packages are missing, and ${why}; install them with the command below, then try again.`,
-      `缺少系统软件包，${whyChinese}；请运行下面的命令安装后重试。`,
-      installCommand(manager, packages, asRoot),
+      'System packages that Electron needs are missing; install them with the command below, then try again.',
+      '缺少 Electron 所需的系统软件包，请运行下面的命令安装后重试。',
+      installCommand(manager, await namesFor(manager, needs), asRoot),
     );
   }
   await withLock(async () => {
-    if (!listsAreFresh) {
-      await withProgress('Reading the lists of system packages', noMeasure, () => aptGet(['update']));
-    }
-    listsAreFresh = true;
+    await withProgress('Reading the lists of system packages', noMeasure, () => aptGet(['update']));
     const packages = await namesFor(manager, needs);
     await withProgress(`Installing system packages: ${packages.join(' ')}`, noMeasure, () =>
       aptGet(['install', '-y', '--no-install-recommends', ...packages]),

@@ -28,7 +28,7 @@ test.each([
 
 test('the command that installs packages is one that can be copied', () => {
   expect(installCommand('apt-get', ['libnss3', 'xvfb'], false)).toBe(
-    'sudo apt-get install -y --no-install-recommends libnss3 xvfb',
+    'sudo apt-get update && sudo apt-get install -y --no-install-recommends libnss3 xvfb',
   );
   expect(installCommand('dnf', ['nss'], true)).toBe('dnf install -y nss');
 });
