@@ -5,6 +5,7 @@ import type { IssueContents } from '../../../shared/model/reading';
 import type { Settings } from '../../../shared/model/settings';
 import { moveByArrows } from '../../components/arrow-keys';
 import { go } from '../../state/history';
+import { allEntries } from './all-entries';
 import { Entry } from './Entry';
 
 /** The entries under their categories; in both languages a row holds the two that speak of the same document. */
@@ -17,12 +18,13 @@ export function Entries({
 }): ReactNode {
   const { t } = useTranslation();
   const both = languages === 'both';
+  const entries = allEntries(contents);
   return (
     <nav className="entries" aria-label={t('contents.entries')}>
       {/* The arrow keys are an addition to Tab for the buttons within. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ol onKeyDown={moveByArrows}>
-        {contents.entries.map((entry, row) => {
+        {entries.map((entry, row) => {
           const document = contents.documents.find(({ ordinal }) => ordinal === entry.document);
           const open = document && {
             row,
@@ -32,7 +34,7 @@ export function Entries({
           };
           return (
             <Fragment key={entry.ordinal}>
-              <Category entry={entry} before={contents.entries[row - 1]} languages={languages} />
+              <Category entry={entry} before={entries[row - 1]} languages={languages} />
               <li className="entry-row">
                 {(languages !== 'english' || !entry.english) && entry.chinese && (
                   <Entry printed={entry.chinese} lang="zh-Hans" open={open} />

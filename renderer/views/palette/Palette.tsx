@@ -6,13 +6,14 @@ import { Names } from '../../components/Names';
 import { closeOverlay, useOverlays } from '../../state/overlays';
 import { useLanguage } from '../../state/settings';
 import { namesOf } from '../../words/titles';
-import type { Candidate } from './quick-index';
+import type { Candidate, QuickIndex } from './quick-index';
 import { useQuickIndex } from './useQuickIndex';
 
 /** Quick-open: any document by title, number or issuer in either language, and any command by name. */
 export function Palette(): ReactNode {
   const isOpen = useOverlays(({ open }) => open === 'palette');
   const { t } = useTranslation();
+  const index = useQuickIndex();
   return (
     <ModalOverlay
       className="overlay palette-overlay"
@@ -24,19 +25,18 @@ export function Palette(): ReactNode {
     >
       <Modal className="modal palette">
         <Dialog aria-label={t('menu.quick-open')}>
-          <Finder />
+          <Finder index={index} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function Finder(): ReactNode {
+function Finder({ index }: { index: QuickIndex | null }): ReactNode {
   const { t } = useTranslation();
-  const find = useQuickIndex();
   const [typed, setTyped] = useState('');
   const [settled, setSettled] = useState('');
-  const found = find(settled);
+  const found = index?.find(settled) ?? [];
   return (
     <Autocomplete inputValue={typed}>
       <SearchBox
@@ -54,7 +54,9 @@ function Finder(): ReactNode {
         className="palette-list"
         aria-label={t('palette.list')}
         items={found}
-        renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
+        renderEmptyState={() => (
+          <p className="palette-none">{t(index ? 'palette.none' : 'palette.preparing')}</p>
+        )}
         onAction={(id) => {
           closeOverlay();
           found.find((candidate) => candidate.id === id)?.run();

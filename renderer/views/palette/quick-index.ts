@@ -19,13 +19,18 @@ export interface Candidate {
 /** Rows shown at most: whoever needs more types another word. */
 const longest = 50;
 
-/**
- * Finds candidates that hold every word that is typed, in any of their fields. Pairs of characters find what may
- * match, in Chinese as in English, and rank it; what is shown then holds the words letter by letter.
- */
-export function quickIndex(candidates: readonly Candidate[]): (typed: string) => readonly Candidate[] {
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const folded = new Map(candidates.map((candidate) => [candidate.id, fold(textOf(candidate)).text]));
+/** An index that can be searched while it is being filled. */
+export interface QuickIndex {
+  readonly add: (candidate: Candidate) => void;
+  /**
+   * Candidates that hold every word that is typed, in any of their fields. Pairs of characters find what may match,
+   * in Chinese as in English, and rank it; what is shown then holds the words letter by letter.
+   */
+  readonly find: (typed: string) => readonly Candidate[];
+}
+
+export function quickIndex(): QuickIndex {
+  const added = new Map<string, { readonly candidate: Candidate; readonly folded: string }>();
   const index = new MiniSearch<Candidate>({
     fields: ['title', 'titleEn', 'numbers', 'issuers'],
     tokenize: tokens,
@@ -36,18 +41,26 @@ export function quickIndex(candidates: readonly Candidate[]): (typed: string) =>
       combineWith: 'AND',
       prefix: (term) => Array.from(term).length === 1,
       boost: { title: 3, titleEn: 3, numbers: 2 },
-      boostDocument: (id) => (byId.get(String(id))?.kind === 'command' ? 0.5 : 1),
+      boostDocument: (id) => (added.get(String(id))?.candidate.kind === 'command' ? 0.5 : 1),
     },
   });
-  index.addAll(candidates);
-  return (typed) => {
-    const words = wordsOf(typed).map((word) => fold(word).text);
-    if (words.length === 0) return candidates.slice(0, longest);
-    return index
-      .search(typed)
-      .filter(({ id }) => words.every((word) => folded.get(String(id))?.includes(word)))
-      .slice(0, longest)
-      .flatMap(({ id }) => byId.get(String(id)) ?? []);
+  return {
+    add: (candidate) => {
+      added.set(candidate.id, { candidate, folded: fold(textOf(candidate)).text });
+      index.add(candidate);
+    },
+    find: (typed) => {
+      const words = wordsOf(typed).map((word) => fold(word).text);
+      if (words.length === 0) {
+        return [...added.values()].slice(0, longest).map(({ candidate }) => candidate);
+      }
+      return index
+        .search(typed)
+        .flatMap(({ id }) => added.get(String(id)) ?? [])
+        .filter(({ folded }) => words.every((word) => folded.includes(word)))
+        .slice(0, longest)
+        .map(({ candidate }) => candidate);
+    },
   };
 }
 

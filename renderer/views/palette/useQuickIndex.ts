@@ -1,42 +1,51 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary, IssueSummary } from '../../../shared/model/reading';
 import { useDocuments, useIssues } from '../../queries/library';
 import { candidatesOf } from './candidates';
-import { quickIndex, type Candidate } from './quick-index';
+import { quickIndex, type Candidate, type QuickIndex } from './quick-index';
 
-type Find = (typed: string) => readonly Candidate[];
+/** Milliseconds of work after which the window gets its turn: eight thousand titles must not hold up a key. */
+const slice = 8;
 
-const none: readonly never[] = [];
+const noDocuments: readonly DocumentSummary[] = [];
+const noIssues: readonly IssueSummary[] = [];
 
-/**
- * Kept for as long as the lists they were made of: eight thousand titles take a third of a second to index, which
- * nobody should wait for twice. By list of documents, then by list of issues and language.
- */
-const kept = new WeakMap<
-  readonly DocumentSummary[],
-  Map<string, { issues: readonly IssueSummary[]; find: Find }>
->();
-
-/** Finds documents, issues and commands by what is typed. */
-export function useQuickIndex(): Find {
-  const { t, i18n } = useTranslation();
-  const { data: documents = none } = useDocuments();
-  const { data: issues = none } = useIssues();
-  const made = kept.get(documents)?.get(i18n.language);
-  if (made?.issues === issues) return made.find;
-  const other = i18n.getFixedT(i18n.language === 'en' ? 'zh-CN' : 'en');
-  const find = quickIndex(candidatesOf(documents, issues, t, other));
-  keep(documents, i18n.language, issues, find);
-  return find;
+async function fill(
+  index: QuickIndex,
+  candidates: readonly Candidate[],
+  isWanted: () => boolean,
+): Promise<void> {
+  let begun = performance.now();
+  for (const candidate of candidates) {
+    if (performance.now() - begun > slice) {
+      await new Promise((resolve) => window.setTimeout(resolve));
+      if (!isWanted()) return;
+      begun = performance.now();
+    }
+    index.add(candidate);
+  }
 }
 
-function keep(
-  documents: readonly DocumentSummary[],
-  language: string,
-  issues: readonly IssueSummary[],
-  find: Find,
-): void {
-  const languages = kept.get(documents) ?? new Map<string, { issues: readonly IssueSummary[]; find: Find }>();
-  languages.set(language, { issues, find });
-  kept.set(documents, languages);
+/**
+ * The index of documents, issues and commands, made beforehand and again when the library or the language changes.
+ * Until the new one is whole the old one serves; null before the first.
+ */
+export function useQuickIndex(): QuickIndex | null {
+  const { t, i18n } = useTranslation();
+  const { data: documents = noDocuments } = useDocuments();
+  const { data: issues = noIssues } = useIssues();
+  const [index, setIndex] = useState<QuickIndex | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const other = i18n.getFixedT(i18n.language === 'en' ? 'zh-CN' : 'en');
+    const next = quickIndex();
+    void fill(next, candidatesOf(documents, issues, t, other), () => wanted).then(() => {
+      if (wanted) setIndex(next);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [documents, issues, t, i18n]);
+  return index;
 }

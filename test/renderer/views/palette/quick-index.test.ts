@@ -33,9 +33,11 @@ const documents = gold.documents.map((document): Candidate => ({
 }));
 
 describe('quick-open', () => {
-  const find = quickIndex(documents);
+  const index = quickIndex();
+  for (const document of documents) index.add(document);
   const found = (typed: string): number[] =>
-    find(typed)
+    index
+      .find(typed)
       .map(({ id }) => Number(id))
       .sort((a, b) => a - b);
 
