@@ -5,6 +5,7 @@ import { describe, ensureElectron } from './electron-runtime.mjs';
 import { ensureLibrary } from './library.mjs';
 import { ensureNativeAddon, willBuild } from './native-addon.mjs';
 import { say } from './progress.mjs';
+import { requireSandbox } from './sandbox.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 /**
@@ -21,6 +22,7 @@ export async function prepareAll({ needsVirtualDisplay }) {
     virtualDisplay: needsVirtualDisplay,
     compiler: willBuild(electron),
   });
+  requireSandbox(electron.executable);
   await ensureNativeAddon(electron);
   await ensureBundle();
   await ensureLibrary();
