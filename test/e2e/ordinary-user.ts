@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
   copyFileSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   realpathSync,
@@ -11,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { asRoot, electronPath, projectRoot, type LaunchOptions } from './reader-app';
+import { asRoot, electronPath, holdStart, projectRoot, type LaunchOptions } from './reader-app';
 
 /** `nobody`, which every Linux has. */
 const nobody = 65534;
@@ -25,11 +24,12 @@ export interface OrdinaryUser {
 
 /**
  * Whoever runs the tests, unless that is root: Chromium's sandbox does not work for root, so then `nobody`, with the
- * program and Electron linked into a folder that everybody can read. Null where there is no way to become `nobody`.
+ * program and Electron linked into a folder that everybody can read. Null where there is no way to become `nobody`, or
+ * where `nobody` is refused a sandbox.
  */
 export function ordinaryUser(): OrdinaryUser | null {
   if (!asRoot) return { options: {}, give: () => undefined };
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/setpriv')) return null;
+  if (process.platform !== 'linux' || !mayMakeNamespaces()) return null;
   const folder = mkdtempSync(join(tmpdir(), 'gazette-ordinary-'));
   chmodSync(folder, 0o755);
   const give = (path: string): void => {
@@ -38,9 +38,10 @@ export function ordinaryUser(): OrdinaryUser | null {
   const electron = realpathSync(electronPath());
   link(dirname(electron), join(folder, 'electron'));
   const root = join(folder, 'reader');
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
-  for (const part of ['package.json', 'out', 'resources', 'node_modules/better-sqlite3'])
+  for (const part of ['package.json', 'out', 'resources', 'node_modules/better-sqlite3', holdStart]) {
+    mkdirSync(dirname(join(root, part)), { recursive: true });
     link(join(projectRoot, part), join(root, part));
+  }
 
   const home = join(folder, 'home');
   mkdirSync(home);
@@ -62,6 +63,15 @@ export function ordinaryUser(): OrdinaryUser | null {
   writeFileSync(start, `#!/bin/sh\nexec ${become} "${join(folder, 'electron', basename(electron))}" "$@"\n`);
   chmodSync(start, 0o755);
   return { options: { executablePath: start, root, switches: [], env }, give };
+}
+
+/**
+ * The sandbox is made of user namespaces. Containers and chroots commonly refuse them to everybody, and then no
+ * Chromium has a sandbox there.
+ */
+function mayMakeNamespaces(): boolean {
+  const become = [`--reuid=${String(nobody)}`, `--regid=${String(nobody)}`, '--clear-groups'];
+  return spawnSync('setpriv', [...become, '--', 'unshare', '--user', 'true']).status === 0;
 }
 
 /** Hard links where both are on one file system, copies elsewhere. */

@@ -37,6 +37,9 @@ export function electronPath(): string {
   return path;
 }
 
+/** Has the reader wait for Playwright; from the project's root. */
+export const holdStart = 'test/e2e/hold-start.cjs';
+
 export const asRoot = process.getuid?.() === 0;
 
 export async function launchReader(userData: string, options: LaunchOptions = {}): Promise<Reader> {
@@ -44,7 +47,7 @@ export async function launchReader(userData: string, options: LaunchOptions = {}
   const switches = options.switches ?? (asRoot ? ['--no-sandbox'] : []);
   const app = await _electron.launch({
     executablePath: options.executablePath ?? electronPath(),
-    args: [...switches, root, `--user-data-dir=${userData}`, ...args],
+    args: ['-r', join(root, holdStart), ...switches, root, `--user-data-dir=${userData}`, ...args],
     env: {
       ...(process.env as Record<string, string>),
       LANG: `${language}.UTF-8`,

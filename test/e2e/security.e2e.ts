@@ -25,7 +25,7 @@ const test = base.extend<object, { user: OrdinaryUser | null }>({
 
 test("the page's process is in Chromium's sandbox", async ({ reader, user }) => {
   test.skip(process.platform !== 'linux', 'Linux alone tells of a process what it may not do.');
-  test.skip(user === null, 'There is no way to become an ordinary user here.');
+  test.skip(user === null, 'There is no way here to become a user who has a sandbox.');
   const pid = await reader.app.evaluate(({ webContents }) =>
     webContents.getAllWebContents()[0]?.getOSProcessId(),
   );
