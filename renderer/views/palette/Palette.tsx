@@ -1,6 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Autocomplete, Dialog, Menu, MenuItem, Modal, ModalOverlay } from 'react-aria-components';
+import { Autocomplete, Dialog, Menu, MenuItem, Modal, ModalOverlay, type Key } from 'react-aria-components';
 import { SearchBox } from '../../components/SearchBox';
 import { Names } from '../../components/Names';
 import { closeOverlay, useOverlays } from '../../state/overlays';
@@ -36,7 +36,17 @@ function Finder({ index }: { index: QuickIndex | null }): ReactNode {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [settled, setSettled] = useState('');
+  const list = useRef<HTMLDivElement>(null);
   const found = index?.find(settled) ?? [];
+
+  /** Does what a row says; once, however many ways Enter takes. */
+  const choose = (id: Key | undefined): void => {
+    const chosen = found.find((candidate) => candidate.id === id);
+    if (!chosen || useOverlays.getState().open !== 'palette') return;
+    closeOverlay();
+    chosen.run();
+  };
+
   return (
     <Autocomplete inputValue={typed}>
       <SearchBox
@@ -49,18 +59,21 @@ function Finder({ index }: { index: QuickIndex | null }): ReactNode {
           setTyped(value);
           if (!composing) setSettled(value);
         }}
+        // The list takes Enter only once it has marked a row, which a fast hand does not wait for.
+        onSettle={() => {
+          const marked = list.current?.querySelector<HTMLElement>('[data-focused]')?.dataset['key'];
+          choose(marked ?? found[0]?.id);
+        }}
       />
       <Menu
+        ref={list}
         className="palette-list"
         aria-label={t('palette.list')}
         items={found}
         renderEmptyState={() => (
           <p className="palette-none">{t(index ? 'palette.none' : 'palette.preparing')}</p>
         )}
-        onAction={(id) => {
-          closeOverlay();
-          found.find((candidate) => candidate.id === id)?.run();
-        }}
+        onAction={choose}
       >
         {(candidate) => <Row candidate={candidate} />}
       </Menu>
