@@ -1,18 +1,34 @@
 import type { Definition } from '../../../shared/model/knowledge';
-import { isSubsequence } from './joint-names';
 
 const nationalPrefix = /^(?:中华人民共和国|中国|国家)/u;
 /** What a body of a province or city is called inside it: 市财政局 for 北京市财政局. */
 const placePrefix = /^\p{Script=Han}{2,4}(?=[市省])/u;
-/** Words of places and divisions: without them it is another body. */
-const division = /[省市区县州镇乡级分一二三四五]/u;
-const shortestAbridged = 5;
-const longEnd = 8;
+/** How names of offices are shortened in print, the longer words first. */
+const usual: readonly (readonly [RegExp, string])[] = [
+  [/人民银行/gu, '人行'],
+  [/国有资产监督管理委员会/gu, '国资委'],
+  [/互联网信息办公室/gu, '网信办'],
+  [/药品(?:监督管理|监管)局/gu, '药监局'],
+  [/监督管理/gu, '监管'],
+  [/管理委员会/gu, '管委会'],
+  [/发展和?改革委(?:员会)?/gu, '发改委'],
+  [/科学技术委员会/gu, '科委'],
+  [/科学技术(?=[局厅部])/gu, '科技'],
+  [/教育委员会/gu, '教委'],
+  [/卫生健康委(?:员会)?/gu, '卫健委'],
+  [/经济和?信息化(?=[局委厅])/gu, '经信'],
+  [/工业和?信息化(?=[局委厅部])/gu, '工信'],
+  [/(?:人力资源和?社会保障|人力社保)(?=[局厅部])/gu, '人社'],
+  [/住房和?城乡建设(?=[局委厅部])/gu, '住建'],
+  [/文化和?旅游(?=[局委厅部])/gu, '文旅'],
+  [/委员会/gu, '委'],
+  [/人民政府/gu, '政府'],
+];
 
 /**
- * Finds the spellings that are one body: with and without 中国 or the place's name, 人民政府 and 政府, a full name and
- * the abbreviation that the file defines, and names abridged within (人行营业管理部 for 人民银行营业管理部). Where two
- * bodies could be meant, none is.
+ * Finds the spellings that are one body: with and without 中国 or the place's name, shortened in the usual ways
+ * (人行营业管理部 for 人民银行营业管理部), or defined by the file as an abbreviation. Where two bodies could be meant, none
+ * is.
  *
  * @param counts how often each spelling is printed.
  * @returns every spelling to the one that is printed most often (of equals, the longest).
@@ -35,12 +51,14 @@ export function bodyAliases(
     if (short === long || !counts.has(short)) return;
     longer.set(short, (longer.get(short) ?? new Set()).add(long));
   };
-  const abridged = bySignature(names);
+  const byUsual = new Map<string, string>();
   for (const name of names) {
     lead(name.replace(nationalPrefix, ''), name);
     lead(name.replace(placePrefix, ''), name);
-    lead(name.replace('人民政府', '政府'), name);
-    for (const short of abridged.get(signature(name)) ?? []) if (isAbridged(short, name)) lead(short, name);
+    const plain = usual.reduce((text, [words, short]) => text.replaceAll(words, short), name);
+    const same = byUsual.get(plain);
+    if (same === undefined) byUsual.set(plain, name);
+    else groups.set(root(name), root(same));
   }
   for (const { term, meaning } of definitions) if (counts.has(meaning)) lead(term, meaning);
   for (const [short, longs] of longer) {
@@ -59,36 +77,4 @@ export function bodyAliases(
 function isBetter(name: string, than: string, counts: ReadonlyMap<string, number>): boolean {
   const more = (counts.get(name) ?? 0) - (counts.get(than) ?? 0);
   return more > 0 || (more === 0 && name.length > than.length);
-}
-
-/** First character and last three: what an abridged name shares with the whole one. */
-function signature(name: string): string {
-  return name.charAt(0) + name.slice(-3);
-}
-
-function bySignature(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    if (name.length < shortestAbridged) continue;
-    const group = groups.get(signature(name));
-    if (group) group.push(name);
-    else groups.set(signature(name), [name]);
-  }
-  return groups;
-}
-
-/**
- * Whether a name is another with characters left out that name no place or division: up to three in one place, or
- * several where the two share a long end (国家药监局医疗器械技术审评检查长三角分中心).
- */
-function isAbridged(short: string, long: string): boolean {
-  const left = long.length - short.length;
-  if (left < 1 || !isSubsequence(short, long)) return false;
-  let same = 0;
-  while (same < short.length && short.charAt(same) === long.charAt(same)) same += 1;
-  let common = 0;
-  while (common < short.length && short.at(-1 - common) === long.at(-1 - common)) common += 1;
-  const isOnePlace = left <= 3 && long.endsWith(short.slice(same));
-  if (!isOnePlace && common < longEnd) return false;
-  return !division.test(long.slice(same, long.length - Math.min(common, short.length - same)));
 }

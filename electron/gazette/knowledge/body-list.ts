@@ -41,12 +41,12 @@ export function asCutList(names: readonly ListedName[]): CutList {
 }
 
 /** Puts together the names that are one body's. */
-export function joinNames(text: string, names: readonly ListedName[], joint: JointNames): ListedName[] {
+export function joinNames(names: readonly ListedName[], joint: JointNames): ListedName[] {
   const whole: ListedName[] = [];
   for (const listed of names) {
     const last = whole.at(-1);
     if (last && listed.afterPause && joint.get(last.name) === listed.name) {
-      whole[whole.length - 1] = { ...last, end: listed.end, name: text.slice(last.start, listed.end) };
+      whole[whole.length - 1] = { ...last, end: listed.end, name: `${last.name}、${listed.name}` };
     } else whole.push(listed);
   }
   return whole;
@@ -62,13 +62,15 @@ function readName(text: string, span: Span, afterPause: boolean): ListedName | n
 
 function conjoined(text: string, span: Span): Span[] {
   const written = text.slice(span.start, span.end);
+  const spans: Span[] = [];
+  let from = 0;
   for (const { index, 0: word } of written.matchAll(conjunction)) {
     const next = index + word.length;
-    if (!endsLikeBody(written.slice(0, index)) || written.length - next < 2) continue;
-    const first = { start: span.start, end: span.start + index };
-    return [first, ...conjoined(text, { start: span.start + next, end: span.end })];
+    if (!endsLikeBody(written.slice(from, index)) || written.length - next < 2) continue;
+    spans.push({ start: span.start + from, end: span.start + index });
+    from = next;
   }
-  return [span];
+  return [...spans, { start: span.start + from, end: span.end }];
 }
 
 function spaced(text: string, span: Span): Span[] {

@@ -16,6 +16,9 @@ const tails: readonly RegExp[] = [
   /[。，,；;、：:]$/u,
 ];
 
+/** Enough of a name's end for what may stand there; looking no further keeps long lists cheap. */
+const longestTail = 40;
+
 /** Whether a text can be the name of a body, or of bodies in general: 相关区政府. */
 export function isBody(name: string): boolean {
   const plain = name.replace(/[（(][^（()）]*[）)]$/u, '');
@@ -34,7 +37,7 @@ export function withoutTails(text: string, span: Span): Span {
   for (let before = -1; before !== end;) {
     before = end;
     for (const tail of tails) {
-      end -= (tail.exec(text.slice(start, end))?.[0] ?? '').length;
+      end -= (tail.exec(text.slice(Math.max(start, end - longestTail), end))?.[0] ?? '').length;
       ({ start, end } = trimmed(text, { start, end }));
     }
   }

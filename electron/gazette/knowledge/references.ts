@@ -79,6 +79,7 @@ function bareNumbers(
   ownNumber: string | null,
 ): Reference[] {
   const { text } = prose;
+  if (!/\d\s*号/u.test(text)) return [];
   let next = 0;
   return [...text.matchAll(numberWithin)].flatMap(({ index, 0: printed }): Reference[] => {
     const end = index + printed.length;

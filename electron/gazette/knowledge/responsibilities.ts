@@ -45,11 +45,11 @@ export function responsibilitiesOf(
   joint: JointNames,
   aliases: ReadonlyMap<string, string>,
 ): Responsibility[] {
-  const found: Responsibility[] = [];
+  const found: (Responsibility & { readonly bodies: ResponsibleBody[] })[] = [];
   let last: PrintedMark | null = null;
   for (const mark of marks) {
     const bodies = mark.bodies.flatMap(({ role, names }) =>
-      joinNames(mark.prose.text, names, joint).map((listed): ResponsibleBody => ({
+      joinNames(names, joint).map((listed): ResponsibleBody => ({
         name: listed.name,
         body: aliases.get(listed.name) ?? listed.name,
         role: listed.leads ? 'lead' : role,
@@ -58,7 +58,7 @@ export function responsibilitiesOf(
     );
     const before = found.at(-1);
     if (before && last && last.unit === mark.unit && goesOn(last, mark)) {
-      found[found.length - 1] = { ...before, bodies: [...before.bodies, ...bodies] };
+      before.bodies.push(...bodies);
     } else {
       found.push({ form: mark.form, unit: mark.unit, bodies, at: passage(mark.prose, mark.start, mark.end) });
     }

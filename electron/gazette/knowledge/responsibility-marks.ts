@@ -17,12 +17,14 @@ export interface ResponsibilityMark extends Span {
 
 const duty =
   '责任|責任|牵头|牽頭|主责|主办|主管|负责|負責|实施|落实|承办|配合|参与|参加|协同|协办|协助|支持|联合|会办';
-const roleName = `(?:主要|第一|总|共同)?(?:${duty})(?:(?:及|和|与|、|/)?(?:${duty})|[（(](?:${duty})[）)])*(?:单位|單位|部门|部門|主体|机构|機關|处室|科室|方)(?:及(?:分工|职责))?`;
+const roleName = `(?:主要|第一|总|共同)?(?:${duty})(?:(?:及|和|与|、|/)?(?:${duty})|[（(](?:${duty})[）)]){0,3}(?:单位|單位|部门|部門|主体|机构|機關|处室|科室|方)(?:及(?:分工|职责))?`;
 const roleLabel = `(?:${roleName}|责任分工)\\s*[:：]`;
 const roleLabels = new RegExp(roleLabel, 'gu');
 const isRoleLabel = new RegExp(roleLabel, 'u');
 /** Any label within a mark; those of no role (适用范围：, 完成时限：) end the list before them. */
 const innerLabel = /^[^：:，,；;。、]{2,14}[:：]/u;
+/** Characters of a list that no bracket closes; the longest in print name some thirty bodies. */
+const longestList = 2000;
 const lead = /牵头|牽頭|主责|主办/u;
 const support = /配合|参与|参加|协同|协办|协助|支持|会办/u;
 
@@ -42,12 +44,15 @@ export function responsibilityMarks(text: string): ResponsibilityMark[] {
     marks.push(mark);
     end = mark.end;
   }
-  for (const [start, close] of pairs) {
-    if (marks.some((mark) => start >= mark.start && start < mark.end)) continue;
-    const spoken = spokenBodies(text, { start: start + 1, end: close }, endsSentence(text, start, close));
-    if (spoken) marks.push({ start, end: close + 1, ...spoken });
+  const spoken: ResponsibilityMark[] = [];
+  let next = 0;
+  for (const [start, close] of [...pairs].sort(([one], [other]) => one - other)) {
+    while ((marks[next]?.end ?? Infinity) <= start) next += 1;
+    if ((marks[next]?.start ?? Infinity) <= start) continue;
+    const found = spokenBodies(text, { start: start + 1, end: close }, endsSentence(text, start, close));
+    if (found) spoken.push({ start, end: close + 1, ...found });
   }
-  return marks.sort((a, b) => a.start - b.start);
+  return [...marks, ...spoken].sort((a, b) => a.start - b.start);
 }
 
 function labelledMark(
@@ -62,8 +67,7 @@ function labelledMark(
   const close = isInBracket ? pairs.get(open) : undefined;
   // A name between the label and what comes before it would make the label a part of a sentence: 由责任单位：…
   if (!isInBracket && at > 0 && !/[\s。；;，,】\]]/u.test(text.charAt(at - 1))) return null;
-  const sentence = text.slice(at).search(/[。\n]/u);
-  const end = close ?? (sentence < 0 ? text.length : at + sentence);
+  const end = close ?? sentenceEnd(text, at);
   if (end <= at + labelLength) return null;
   const bodies = labelledBodies(text, { start: at, end });
   if (bodies.length === 0) return null;
@@ -73,6 +77,13 @@ function labelledMark(
     form: 'label',
     bodies,
   };
+}
+
+/** Where the sentence ends in which a list stands that no bracket closes. */
+function sentenceEnd(text: string, at: number): number {
+  const near = text.slice(at, at + longestList);
+  const length = near.search(/[。\n]/u);
+  return at + (length < 0 ? near.length : length);
 }
 
 /** 牵头单位：甲、乙；配合单位：丙；完成时限：2025年 */

@@ -21,6 +21,8 @@ const goal =
 /** What is given, asked for as a condition, or was done already is no target. */
 const noGoal =
   /分别|给予|补贴|补助|奖励|奖补|资助|贴息|罚款|处以|最高不|每人|限额|额度|容忍度|已达|已经|截至目前|目前|去年|上年|曾|以来|近年来|连续|年收入|凡|按照.{0,12}标准|不予/u;
+/** Characters around a number that tell what it counts; clauses are hardly ever as long. */
+const nearby = 200;
 /** 年产值超100亿元、具备竞争力的龙头企业2家: the first number only says which. */
 const describes = /^、[^、，。；]{0,40}的/u;
 const shortening = /(?:压缩|缩短|压减|缩减|控制)(?:至|到|在|为)?(?:不超过)?$/u;
@@ -54,16 +56,16 @@ function proseTargets(prose: Prose, headingYear: number | null, documentYear: nu
   for (const clause of splitOutside(text, { start: 0, end: text.length }, isClauseEnd)) {
     let from = clause.start;
     let goesOn = false;
+    const isNoGoal = noGoal.test(text.slice(clause.start, clause.end));
     for (; next < numbers.length; next += 1) {
       const number = numbers[next];
       if (!number || number.start >= clause.end) break;
       for (; (years[named]?.at ?? Infinity) < number.start; named += 1) year = years[named]?.year ?? null;
       if (number.start < from) continue;
-      const before = text.slice(from, number.start);
+      const before = text.slice(Math.max(from, number.start - nearby), number.start);
       const limit = Math.min(clause.end, numbers[next + 1]?.start ?? clause.end);
       const isPast = year !== null && documentYear !== null && year < documentYear;
-      const whole = text.slice(clause.start, clause.end);
-      if (isPast || !isTarget(before, number, whole, text, year)) continue;
+      if (isPast || isNoGoal || !isTarget(before, number, text, year)) continue;
       const behind = text.slice(number.end, limit);
       // Before another number, what follows the last 、 is that one's.
       const share = limit < clause.end && behind.includes('、') ? behind.lastIndexOf('、') : behind.length;
@@ -73,24 +75,20 @@ function proseTargets(prose: Prose, headingYear: number | null, documentYear: nu
       from = number.end + (quantity && quantity.length > 0 ? share : 0);
       if (quantity === null) continue;
       const { value, upper, bound, measure } = number;
-      const at = passage(prose, clause.start, clause.end);
-      found.push({ quantity: quantity.name, value, upper, bound, measure, year, text: whole, at });
+      const start = Math.max(clause.start, number.start - nearby);
+      const end = Math.min(clause.end, number.end + nearby);
+      const at = passage(prose, start, end);
+      const said = text.slice(start, end);
+      found.push({ quantity: quantity.name, value, upper, bound, measure, year, text: said, at });
     }
   }
   return found;
 }
 
-function isTarget(
-  before: string,
-  number: PrintedNumber,
-  clause: string,
-  text: string,
-  year: number | null,
-): boolean {
+function isTarget(before: string, number: PrintedNumber, text: string, year: number | null): boolean {
   if (number.isTime && !shortening.test(before)) return false;
   // 超过10万立方米的企业, 1000万元以下的业务, 年产值超100亿元、具备竞争力的企业: they say which things are meant.
   if (/^\s?的/u.test(text.slice(number.end, number.end + 2))) return false;
-  if (noGoal.test(clause)) return false;
   return year !== null || goal.test(before) || number.bound === 'at-least' || number.bound === 'at-most';
 }
 

@@ -38,7 +38,7 @@ export function validityOf(units: readonly Unit[], joint: JointNames): Validity 
       if (prose.field !== 'text') continue;
       found = { ...found, ...datesIn(prose) };
       const clause = interpretationIn(prose);
-      const names = clause ? joinNames(prose.text, cutList(prose.text, clause), joint) : [];
+      const names = clause ? joinNames(cutList(prose.text, clause), joint) : [];
       if (names.length > 0 && names.every(({ name }) => isBody(name))) {
         found = {
           ...found,
