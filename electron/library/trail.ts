@@ -1,17 +1,4 @@
-import type { Unit } from '../../shared/model/unit';
-
-/** Kinds that a reader quotes a passage by: 第十四条, 二、, （三）, 12. */
-const quotable: ReadonlySet<Unit['kind']> = new Set([
-  'part',
-  'chapter',
-  'section',
-  'heading',
-  'subheading',
-  'article',
-  'measure',
-  'table',
-  'box',
-]);
+import { citedKinds, type Unit } from '../../shared/model/unit';
 
 export interface Trail {
   /** Labels and headings from the outermost unit down to the unit's own. */
@@ -28,7 +15,7 @@ export function trailOf(units: ReadonlyMap<string, Unit>, path: string): Trail {
   const named = chain.filter((unit) => unit.label ?? unit.heading);
   return {
     trail: named.map((unit) => [unit.label, unit.heading].filter((part) => part).join(' ')),
-    label: named.findLast((unit) => quotable.has(unit.kind) && unit.label)?.label ?? null,
+    label: named.findLast((unit) => citedKinds.has(unit.kind) && unit.label)?.label ?? null,
   };
 }
 

@@ -1,18 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { AnnotationDraft, AnnotationKind, Selector } from '../../shared/model/annotation';
+import type { AnnotationDraft, KeptAnnotation, Selector } from '../../shared/model/annotation';
 import type { HighlightColour } from '../../shared/model/colours';
 import type { Notebook } from './open-notebook';
-
-/** An annotation as kept, before it is placed in today's text. */
-export interface KeptAnnotation {
-  readonly id: string;
-  readonly kind: AnnotationKind;
-  readonly colour: HighlightColour | null;
-  readonly note: string;
-  readonly created: string;
-  readonly modified: string;
-  readonly selectors: readonly Selector[];
-}
 
 type AnnotationRow = Omit<KeptAnnotation, 'selectors'>;
 type SelectorRow = Selector & { readonly annotation_id: string };

@@ -1,6 +1,10 @@
 import { place } from '../../shared/anchor/place';
-import type { Annotation, AnnotationContext, AnnotationInContext } from '../../shared/model/annotation';
-import type { KeptAnnotation } from './annotations';
+import type {
+  Annotation,
+  AnnotationContext,
+  AnnotationInContext,
+  KeptAnnotation,
+} from '../../shared/model/annotation';
 
 /** What the notebook asks of the library: text and surroundings by address, null where it holds none. */
 export interface LibraryView {

@@ -41,8 +41,8 @@ export interface PlacedSelector extends Selector {
   readonly placement: Placement;
 }
 
-/** An annotation as kept, with everything that a list or an export says about its place. */
-export interface Annotation {
+/** An annotation as kept, before it is placed in today's text. */
+export interface KeptAnnotation {
   /** UUID. */
   readonly id: string;
   readonly kind: AnnotationKind;
@@ -51,6 +51,10 @@ export interface Annotation {
   /** ISO instants, UTC. */
   readonly created: string;
   readonly modified: string;
+  readonly selectors: readonly Selector[];
+}
+
+export interface Annotation extends KeptAnnotation {
   readonly selectors: readonly PlacedSelector[];
 }
 

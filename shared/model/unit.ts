@@ -25,6 +25,19 @@ export const unitKinds = [
 
 export type UnitKind = (typeof unitKinds)[number];
 
+/** Kinds that people cite a passage by: 第十四条, 二、, （三）, 12. They make the tree of a document. */
+export const citedKinds: ReadonlySet<UnitKind> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'heading',
+  'subheading',
+  'article',
+  'measure',
+  'table',
+  'box',
+]);
+
 /** A table as printed: one header row, then rows of as many cells. LaTeX snippets are already plain text. */
 export interface TableContent {
   readonly header: readonly string[];

@@ -3,24 +3,13 @@ import { unitAddress } from '../../../shared/model/address';
 import type { AnnotationInContext, Selector } from '../../../shared/model/annotation';
 import type { HighlightColour } from '../../../shared/model/colours';
 import type { DocumentReading } from '../../../shared/model/reading';
-import { readingText, type Unit, type UnitKind } from '../../../shared/model/unit';
+import { citedKinds, readingText, type Unit, type UnitKind } from '../../../shared/model/unit';
 import { createMark, removeMark, useMarks } from '../../state/marks';
 import { passagesOfAnnotation } from './paint';
 import type { Passage } from './text-map';
 
-/** Kinds that a bookmark rests on: what people cite. Anything within them is bookmarked as a whole. */
-const citable: ReadonlySet<UnitKind> = new Set([
-  'part',
-  'chapter',
-  'section',
-  'heading',
-  'subheading',
-  'article',
-  'measure',
-  'table',
-  'box',
-  'title',
-]);
+/** What a bookmark rests on. Anything within is bookmarked as a whole. */
+const citable: ReadonlySet<UnitKind> = new Set([...citedKinds, 'title']);
 
 export function unitOf(reading: DocumentReading, path: string): Unit | undefined {
   return reading.units.find((unit) => unit.path === path);

@@ -1,4 +1,4 @@
-import type { Unit, UnitKind } from '../../../shared/model/unit';
+import { citedKinds, type Unit, type UnitKind } from '../../../shared/model/unit';
 
 /** A row of a document's tree. */
 export interface OutlineNode {
@@ -11,18 +11,7 @@ export interface OutlineNode {
 }
 
 /** Kinds that stand in the tree. Items and paragraphs are reached by reading. */
-const shown: ReadonlySet<UnitKind> = new Set([
-  'title',
-  'part',
-  'chapter',
-  'section',
-  'heading',
-  'subheading',
-  'article',
-  'measure',
-  'table',
-  'box',
-]);
+const shown: ReadonlySet<UnitKind> = new Set(['title', ...citedKinds]);
 
 const longestWords = 40;
 
