@@ -1,12 +1,11 @@
+import type { LibraryView } from '../../shared/model/annotation';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import type { DataNotice, LibraryStatus } from '../../shared/model/status';
 import type { DataFiles } from '../../shared/wire';
 import { existsSync } from 'node:fs';
-import { contextFinder } from '../library/annotation-context';
+import { annotationView } from '../library/annotation-view';
 import type { ReadableLibrary } from '../library/library-file';
 import { openLibrary } from '../library/open-library';
-import { findReadingText } from '../library/unit-text';
-import type { LibraryView } from '../notebook/placed-annotations';
 import { openNotebook, type Notebook } from '../notebook/open-notebook';
 
 /** Both databases, open or with the reason why not. */
@@ -65,7 +64,7 @@ function statusOf(db: ReadableLibrary | null, notices: readonly DataNotice[]): L
 
 function viewOf(db: ReadableLibrary | null): LibraryView {
   if (!db) return { readingText: () => null, context: () => null };
-  return { readingText: (address) => findReadingText(db, address), context: contextFinder(db) };
+  return annotationView(db);
 }
 
 /** The value found, or the failure that says its address is not in the library. */

@@ -17,7 +17,9 @@ export function notesAsMarkdown(
   const byDocument = new Map<string, AnnotationInContext[]>();
   for (const annotation of annotations) {
     const document = annotation.context?.documentAddress ?? '';
-    byDocument.set(document, [...(byDocument.get(document) ?? []), annotation]);
+    const group = byDocument.get(document);
+    if (group) group.push(annotation);
+    else byDocument.set(document, [annotation]);
   }
   const head = [`# ${words.title}`, words.summary(annotations.length, byDocument.size, now)];
   return `${[...head, ...[...byDocument.values()].flatMap((group) => documentChapter(group, words))].join('\n\n')}\n`;

@@ -15,8 +15,9 @@ export function listKept(db: Notebook, document: string | null): readonly KeptAn
   for (const row of db
     .prepare<[], SelectorRow>(`SELECT ${selectorColumns} FROM selector ORDER BY annotation_id, ordinal`)
     .iterate()) {
-    const of = selectors.get(row.annotation_id) ?? [];
-    selectors.set(row.annotation_id, [...of, selectorFrom(row)]);
+    const of = selectors.get(row.annotation_id);
+    if (of) of.push(selectorFrom(row));
+    else selectors.set(row.annotation_id, [selectorFrom(row)]);
   }
   return db
     .prepare<[], AnnotationRow>(

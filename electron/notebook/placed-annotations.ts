@@ -1,16 +1,10 @@
 import { place } from '../../shared/anchor/place';
 import type {
   Annotation,
-  AnnotationContext,
   AnnotationInContext,
   KeptAnnotation,
+  LibraryView,
 } from '../../shared/model/annotation';
-
-/** What the notebook asks of the library: text and surroundings by address, null where it holds none. */
-export interface LibraryView {
-  readonly readingText: (address: string) => string | null;
-  readonly context: (address: string) => AnnotationContext | null;
-}
 
 /** Places each selector of an annotation in today's text. */
 export function placed(kept: KeptAnnotation, library: LibraryView): Annotation {

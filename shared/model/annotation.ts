@@ -82,3 +82,9 @@ export interface AnnotationContext {
 export interface AnnotationInContext extends Annotation {
   readonly context: AnnotationContext | null;
 }
+
+/** What the notebook asks of the library: text and surroundings by address, null where it holds none. */
+export interface LibraryView {
+  readonly readingText: (address: string) => string | null;
+  readonly context: (address: string) => AnnotationContext | null;
+}
