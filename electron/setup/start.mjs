@@ -22,6 +22,8 @@ await enter(async (args) => {
     say('Running as root: Chromium then starts only without its sandbox, so --no-sandbox is passed.');
     switches.push('--no-sandbox');
   }
+  // Without a desktop Chromium complains of every bus and graphics card that is not there, and does without.
+  if (virtual) switches.push('--log-level=3');
   // Electron before 38 takes X unless told to look.
   if (!process.env['DISPLAY'] && process.env['WAYLAND_DISPLAY']) switches.push('--ozone-platform-hint=auto');
   if (picture !== undefined) {
