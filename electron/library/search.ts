@@ -3,6 +3,7 @@ import type { DocumentCount, SearchHit, SearchPage } from '../../shared/model/se
 import { readingText, type Unit } from '../../shared/model/unit';
 import { fold, occurrences, printedSpan } from '../../shared/text/fold';
 import { findDocument, readDocument } from './documents';
+import { around } from './hit-context';
 import type { ReadableLibrary } from './library-file';
 import { libraryOrder, unitColumns, unitFrom, type UnitRow } from './rows';
 import { readQuery, type SearchQuery } from './search-query';
@@ -15,10 +16,6 @@ export interface SearchInput {
   readonly offset: number;
   readonly limit: number;
 }
-
-/** Characters of the reading text shown before and after a hit. */
-const contextBefore = 36;
-const contextAfter = 64;
 
 interface FoundUnit {
   readonly document: string;
@@ -117,9 +114,8 @@ function describeHits(
       address: unitAddress(found.document, found.unit.path),
       title: document.title,
       ...trailOf(document.units, found.unit.path),
-      before: text.slice(Math.max(0, span.start - contextBefore), span.start),
       match: text.slice(span.start, span.end),
-      after: text.slice(span.end, span.end + contextAfter),
+      ...around(text, span.start, span.end),
       ...span,
     };
   });

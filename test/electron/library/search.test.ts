@@ -86,6 +86,12 @@ test('a hit says where it stands, with the words around it', () => {
   expect(hit?.after.startsWith('经费支持;创业新星')).toBe(true);
 });
 
+test('the words around a hit cut no number in two', () => {
+  const [hit] = find('直播电商成交额达到').hits;
+  // 36 characters before the hit begin within “6000个”.
+  expect(hit?.before.startsWith('6000个，千兆光网用户')).toBe(true);
+});
+
 test('several words have to stand in the same unit', () => {
   const both = find('支持 外资');
   expect(both.total.units).toBeGreaterThan(0);
