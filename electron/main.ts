@@ -66,7 +66,7 @@ async function start(): Promise<void> {
     stopped: () => {
       pages.announce('libraryChanged', {
         state: 'unavailable',
-        notices: [{ code: 'data-process-restarted' }],
+        notices: [{ code: 'data-process-stopped' }],
       });
     },
   });

@@ -6,7 +6,7 @@ import { findDocument, readDocument } from './documents';
 import { around } from './hit-context';
 import type { ReadableLibrary } from './library-file';
 import { libraryOrder, unitColumns, unitFrom, type UnitRow } from './rows';
-import { readQuery, type SearchQuery } from './search-query';
+import { readQueries, type SearchQuery } from './search-query';
 import { trailOf, unitsByPath } from './trail';
 
 export interface SearchInput {
@@ -21,7 +21,12 @@ interface FoundUnit {
   readonly document: string;
   readonly unit: Unit;
   readonly text: string;
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  readonly spans: readonly Span[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -29,26 +34,52 @@ interface FoundUnit {
  * hits are those of a scan of the whole library. Totals count every hit, `hits` are those from `offset` on.
  */
 export function search(db: ReadableLibrary, input: SearchInput): SearchPage {
-  const query = readQuery(input.query);
-  const counts = new Map<string, number>();
-  const page: { found: FoundUnit; span: { start: number; end: number } }[] = [];
+  const queries = readQueries(input.query);
+  // Decided over the whole library, so that one document is searched for the same words as all of them.
+  const query = queries.find((one) => standsAnywhere(db, one)) ?? queries[0];
+  const found = query && collect(db, query, input);
+  return {
+    query: input.query,
+    words: found?.words ?? [],
+    total: {
+      occurrences: found?.occurrences ?? 0,
+      units: found?.units ?? 0,
+      documents: found?.documents.size ?? 0,
+    },
+    documents: countsWithTitles(db, found?.documents ?? new Map()),
+    hits: describeHits(db, found?.page ?? []),
+    offset: input.offset,
+  };
+}
+
+function standsAnywhere(db: ReadableLibrary, query: SearchQuery): boolean {
+  for (const found of findUnits(db, query, null)) return found.spans.length > 0;
+  return false;
+}
+
+interface Collected {
+  readonly words: readonly string[];
+  readonly occurrences: number;
+  readonly units: number;
+  /** Occurrences by the address of the document, in the library's order. */
+  readonly documents: ReadonlyMap<string, number>;
+  readonly page: readonly { readonly found: FoundUnit; readonly span: Span }[];
+}
+
+function collect(db: ReadableLibrary, query: SearchQuery, input: SearchInput): Collected {
+  const documents = new Map<string, number>();
+  const page: { found: FoundUnit; span: Span }[] = [];
   let occurrenceCount = 0;
-  let unitCount = 0;
-  for (const found of query.words.length > 0 ? findUnits(db, query, input.document) : []) {
-    unitCount += 1;
-    counts.set(found.document, (counts.get(found.document) ?? 0) + found.spans.length);
+  let units = 0;
+  for (const found of findUnits(db, query, input.document)) {
+    units += 1;
+    documents.set(found.document, (documents.get(found.document) ?? 0) + found.spans.length);
     for (const span of found.spans) {
       if (occurrenceCount >= input.offset && page.length < input.limit) page.push({ found, span });
       occurrenceCount += 1;
     }
   }
-  return {
-    query: input.query,
-    total: { occurrences: occurrenceCount, units: unitCount, documents: counts.size },
-    documents: countsWithTitles(db, counts),
-    hits: describeHits(db, page),
-    offset: input.offset,
-  };
+  return { words: query.typed, occurrences: occurrenceCount, units, documents, page };
 }
 
 function* findUnits(db: ReadableLibrary, query: SearchQuery, document: string | null): Generator<FoundUnit> {
@@ -75,7 +106,7 @@ function* findUnits(db: ReadableLibrary, query: SearchQuery, document: string | 
 }
 
 /** Where the words stand in a printed text, left to right; empty unless all of them do. */
-function spansOf(text: string, words: readonly string[]): { start: number; end: number }[] {
+function spansOf(text: string, words: readonly string[]): Span[] {
   const folded = fold(text);
   const places = words.map((word) =>
     occurrences(folded.text, word).map((at) => printedSpan(folded, at, at + word.length)),
@@ -97,10 +128,7 @@ function countsWithTitles(db: ReadableLibrary, counts: ReadonlyMap<string, numbe
   });
 }
 
-function describeHits(
-  db: ReadableLibrary,
-  page: readonly { found: FoundUnit; span: { start: number; end: number } }[],
-): SearchHit[] {
+function describeHits(db: ReadableLibrary, page: Collected['page']): SearchHit[] {
   const documents = new Map<string, { title: string; units: ReadonlyMap<string, Unit> }>();
   return page.map(({ found, span }) => {
     let document = documents.get(found.document);

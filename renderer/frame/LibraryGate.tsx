@@ -49,15 +49,17 @@ export function LibraryGate({ children }: { children: ReactNode }): ReactNode {
         </StateMessage>
       );
     }
-    case 'unavailable':
+    case 'unavailable': {
+      const stopped = status.data.notices.some(({ code }) => code === 'data-process-stopped');
       return (
         <StateMessage
           icon={LibraryBig}
           isAlert
-          title={t('library.unavailable')}
-          text={t('library.unavailableHow')}
+          title={stopped ? t('library.stopped') : t('library.unavailable')}
+          text={stopped ? t('notice.data-process-stopped') : t('library.unavailableHow')}
         />
       );
+    }
     case 'ready':
       return isStarted ? children : <Waiting label={t('library.opening')} />;
   }

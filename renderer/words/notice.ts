@@ -14,5 +14,7 @@ export function noticeSentence(t: TFunction, notice: DataNotice): string {
       return t('notice.notebook-set-aside', { file: notice.setAside });
     case 'data-process-restarted':
       return t('notice.data-process-restarted');
+    case 'data-process-stopped':
+      return t('notice.data-process-stopped');
   }
 }

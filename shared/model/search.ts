@@ -34,6 +34,8 @@ export interface DocumentCount {
 /** Hits `offset` to `offset + limit` in the library's order, and the counts over all. */
 export interface SearchPage {
   readonly query: string;
+  /** The words, as typed, that every hit's unit holds all of; one when the query was searched as a phrase. */
+  readonly words: readonly string[];
   readonly total: SearchTotal;
   readonly documents: readonly DocumentCount[];
   readonly hits: readonly SearchHit[];

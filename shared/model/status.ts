@@ -10,7 +10,9 @@ export type DataNotice =
   /** The notes file was damaged; it was set aside under this name and an empty one begun. */
   | { readonly code: 'notebook-set-aside'; readonly setAside: string }
   /** The process that holds the databases ended and was started again. */
-  | { readonly code: 'data-process-restarted' };
+  | { readonly code: 'data-process-restarted' }
+  /** It ended too often within a minute and is not started again. */
+  | { readonly code: 'data-process-stopped' };
 
 export type LibraryStatus =
   | { readonly state: 'opening' }

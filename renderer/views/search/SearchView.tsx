@@ -12,6 +12,7 @@ import { DocumentFilter } from './DocumentFilter';
 import { HitGroups } from './HitGroups';
 import { QueryBox } from './QueryBox';
 import { ScopeLine } from './ScopeLine';
+import { Together } from './Together';
 import { Totals } from './Totals';
 
 /** Exact search over the whole library. Results follow the typing. */
@@ -65,6 +66,7 @@ export function SearchView(): ReactNode {
         <h1 className="visually-hidden">{t('menu.open-search')}</h1>
         <QueryBox />
         <Totals query={query} total={total} isOld={found.isPlaceholderData} />
+        <Together words={found.data?.pages[0]?.words ?? []} />
         <ScopeLine />
       </header>
       <div className="search-body">

@@ -92,6 +92,35 @@ test('the words around a hit cut no number in two', () => {
   expect(hit?.before.startsWith('6000个，千兆光网用户')).toBe(true);
 });
 
+test.each([
+  ['A 级', 'A级'],
+  ['2025 年', '2025年'],
+  ['5000 亿元', '5000亿元'],
+])('a typesetter’s space is no part of the words: %s is %s', (spaced, unspaced) => {
+  expect(find(spaced).total).toEqual(find(unspaced).total);
+});
+
+test('a Latin phrase is one', () => {
+  const { total, words } = find('Beijing Nova Program');
+  expect({ ...total, words }).toEqual({
+    occurrences: 1,
+    units: 1,
+    documents: 1,
+    words: ['Beijing Nova Program'],
+  });
+  expect(find('Program Nova').words).toEqual(['Program', 'Nova']);
+});
+
+test('one document is searched for the same words as all of them', () => {
+  const alone = search(library, {
+    query: 'Beijing Nova Program',
+    document: `${seedIssue}/4`,
+    offset: 0,
+    limit: 10,
+  });
+  expect(alone).toMatchObject({ words: ['Beijing Nova Program'], total: { occurrences: 0 } });
+});
+
 test('several words have to stand in the same unit', () => {
   const both = find('支持 外资');
   expect(both.total.units).toBeGreaterThan(0);
