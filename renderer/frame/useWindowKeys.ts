@@ -27,13 +27,26 @@ export function useWindowKeys(): void {
     event.preventDefault();
     runCommand(command);
   });
+  // A tree takes every arrow key for its rows, also with Alt; going back has to come before it.
+  const heardFirst = useEffectEvent((event: KeyboardEvent) => {
+    const command = commandOf(event);
+    if (isComposing(event) || (command !== 'go-back' && command !== 'go-forward')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (useOverlays.getState().open !== 'palette') runCommand(command);
+  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       heard(event);
     };
+    const onKeyFirst = (event: KeyboardEvent): void => {
+      heardFirst(event);
+    };
     window.addEventListener('keydown', onKey);
+    window.addEventListener('keydown', onKeyFirst, { capture: true });
     return () => {
       window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keydown', onKeyFirst, { capture: true });
     };
   }, []);
 }

@@ -93,6 +93,32 @@ test('back and forward lead through the places of the visit', async ({ reader: {
   await expect(forward).toBeDisabled();
 });
 
+test('the keys for back and forward work in the tree, whose rows take arrow keys', async ({
+  reader: { page },
+}) => {
+  await openDocument(page, 1);
+  await goInTree(page, '第四条');
+  await expect.poll(() => pathAtTop(page)).toBe('art-4');
+  await goInTree(page, '第二十条');
+  await expect.poll(() => pathAtTop(page)).toBe('art-20');
+  expect(await page.evaluate(() => document.activeElement?.closest('[role=row]') !== null)).toBe(true);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(() => pathAtTop(page)).toBe('art-4');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => pathAtTop(page)).toBe('art-20');
+});
+
+test('the tree shows the row that is read when one comes from the contents', async ({ reader: { page } }) => {
+  await openDocument(page, 1);
+  await goInTree(page, '第二十五条');
+  await expect.poll(() => pathAtTop(page)).not.toBe('title');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.getByRole('button', { name: zh.menu['open-contents'], exact: true }).click();
+  await page.getByRole('button', { name: zh.menu['go-back'], exact: true }).click();
+  await expect(page.locator('.tree [data-current]')).toBeInViewport();
+});
+
 test('the place of reading is kept for each document, and the last one opened again', async ({ launch }) => {
   const first = await launch();
   const kept = (document: string): Promise<string | undefined> =>

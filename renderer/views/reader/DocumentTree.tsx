@@ -28,9 +28,15 @@ export function DocumentTree({ document, onGo }: { document: string; onGo: () =>
   useEffect(() => {
     // Whoever is at work in the tree keeps it where it is.
     if (current === null || tree.current?.matches(':hover, :has(:focus-visible)')) return;
-    tree.current
-      ?.querySelector(`[data-key="${CSS.escape(current)}"]`)
-      ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // The tree draws its rows in a pass of its own; by the next frame they are there.
+    const frame = requestAnimationFrame(() => {
+      tree.current
+        ?.querySelector(`[data-key="${CSS.escape(current)}"]`)
+        ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [current]);
 
   return (
