@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../../shared/result';
 import type { ShellDataCalls } from '../../shared/wire';
 import { notesAsMarkdown } from '../export/markdown';
 import { exportWords } from '../export/words';
+import { errorCode } from '../files/error-code';
 import { writeAtomically } from '../files/write-atomically';
 import { listKept } from '../notebook/annotations';
 import { inLibraryOrder } from '../notebook/placed-annotations';
@@ -26,7 +27,7 @@ export function exportMarkdown(
     return fail({
       code: 'file-unwritable',
       file: basename(file),
-      reason: error instanceof Error ? error.message : String(error),
+      reason: errorCode(error),
     });
   }
   return succeed({ annotations: kept.length });

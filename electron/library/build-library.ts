@@ -4,6 +4,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
+import { errorCode } from '../files/error-code';
 import { readSource } from '../formats/read-source';
 import { parseGazette } from '../gazette/parse-gazette';
 import { fail, succeed, type Failure, type Result } from '../../shared/result';
@@ -64,7 +65,7 @@ export async function buildLibrary(
     return fail({
       code: 'file-unwritable',
       file: basename(target),
-      reason: error instanceof Error ? error.message : String(error),
+      reason: errorCode(error),
     });
   }
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/result';
 import type { DataNotice } from '../../shared/model/status';
+import { errorCode } from '../files/error-code';
 import { setAside } from '../files/set-aside';
 import { migrate } from './migrate';
 
@@ -36,7 +37,7 @@ export function openNotebook(file: string, now: Date): Result<OpenedNotebook> {
     return fail({
       code: 'file-unwritable',
       file: basename(file),
-      reason: error instanceof Error ? error.message : String(error),
+      reason: errorCode(error),
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import { fail, succeed, type Result } from '../../shared/result';
-import { errorCode } from './error-code';
+import { errorCode } from '../files/error-code';
 
 export const readySeconds = 30;
 

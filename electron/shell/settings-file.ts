@@ -4,7 +4,7 @@ import type { Language } from '../../shared/model/choices';
 import { settingsFrom, type Settings } from '../../shared/model/settings';
 import { fail, succeed, type Result } from '../../shared/result';
 import { writeAtomically } from '../files/write-atomically';
-import { errorCode } from './error-code';
+import { errorCode } from '../files/error-code';
 import { windowPlaceSchema, type WindowPlace } from './window-place';
 
 /** What the shell remembers from one start to the next. */

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/result';
-import { errorCode } from './error-code';
+import { errorCode } from '../files/error-code';
 
 /** Makes the folder of a person's data, readable by nobody else, and tries whether it can be written. */
 export function prepareUserFolder(folder: string): Result<null> {

@@ -14,6 +14,11 @@ import { toggleSidebar } from './sidebar-state';
 async function exportNotes(): Promise<void> {
   flushAllDrafts();
   try {
+    const notes = await api.listAnnotations({ document: null });
+    if (notes.length === 0) {
+      say({ kind: 'failure', failure: { code: 'nothing-to-export' } });
+      return;
+    }
     const written = await api.exportNotes({ format: 'markdown', document: null });
     if (written) say({ kind: 'exported', ...written });
   } catch (error) {
