@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 
 import { capture } from './child.mjs';
 import { knownFailure, SetupError } from './fatal.mjs';
@@ -8,6 +8,7 @@ import { errorLine } from './npm.mjs';
 import { noMeasure, withProgress } from './progress.mjs';
 import { inProject, projectRoot } from './project.mjs';
 
+const MARKER = 'out/bundle.json';
 const RESULTS = [
   'main/main.cjs',
   'main/data.cjs',
@@ -26,14 +27,21 @@ export async function ensureBundle() {
       ...electron.map((name) => `electron/${name}`),
       ...['renderer', 'shared', 'resources/locales', 'resources/fonts', 'package-lock.json', 'tsconfig.json'],
     ],
-    marker: 'out/bundle.json',
+    marker: MARKER,
     made,
     make: build,
   });
 }
 
+/** Whether the results are there, and not newer than the note of them: `npm run build` writes them by itself. */
 function made() {
-  return RESULTS.every((name) => existsSync(inProject('out', ...name.split('/'))));
+  const noted = modified(MARKER) ?? 0;
+  return RESULTS.every((name) => (modified(`out/${name}`) ?? Infinity) <= noted);
+}
+
+/** @param {string} path from the project's root */
+function modified(path) {
+  return statSync(inProject(...path.split('/')), { throwIfNoEntry: false })?.mtimeMs;
 }
 
 async function build() {
