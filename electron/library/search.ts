@@ -35,8 +35,9 @@ interface Span {
  */
 export function search(db: ReadableLibrary, input: SearchInput): SearchPage {
   const queries = readQueries(input.query);
-  // Decided over the whole library, so that one document is searched for the same words as all of them.
-  const query = queries.find((one) => standsAnywhere(db, one)) ?? queries[0];
+  // Decided over the whole library, so that one document is searched for the same words as all of them. A query that
+  // can be read in one way alone, as most are, is not run twice for it.
+  const query = (queries.length > 1 && queries.find((one) => standsAnywhere(db, one))) || queries[0];
   const found = query && collect(db, query, input);
   return {
     query: input.query,
