@@ -2,7 +2,16 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressUrl, unitAddress } from '../../shared/model/address';
-import { article, goInTree, openDocument, painted, pathAtTop, selectWords, unit } from './reading-page';
+import {
+  article,
+  goInTree,
+  highlight,
+  openDocument,
+  painted,
+  pathAtTop,
+  selectWords,
+  unit,
+} from './reading-page';
 import { addressOf, gold, zh } from './expected';
 import { expect, picture, test } from './reader-app';
 
@@ -80,11 +89,7 @@ test('each of the five colours can be chosen by name', async ({ reader: { page }
     ['市有关部门', 'pink'],
     ['各区人民政府', 'purple'],
   ] as const) {
-    await selectWords(page, words);
-    const toolbar = page.getByRole('toolbar', { name: zh.marks.toolbar });
-    await toolbar.getByRole('radio', { name: zh.colour[colour] }).click();
-    await expect.poll(() => painted(page, `mark-${colour}`)).toEqual([words]);
-    await expect(toolbar).toBeHidden();
+    await highlight(page, words, colour);
   }
   await picture(page, 'reader-colours');
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { HighlightColour } from '../../shared/model/colours';
 import { expect } from './reader-app';
 import { gold, zh } from './expected';
 
@@ -67,6 +68,15 @@ export function painted(page: Page, layer: string): Promise<string[]> {
     const highlight = CSS.highlights.get(name);
     return [...(highlight ?? [])].map((range) => (range as Range).toString());
   }, layer);
+}
+
+/** Highlights words of the open document by the toolbar, and sees them painted, they alone in that colour. */
+export async function highlight(page: Page, words: string, colour: HighlightColour): Promise<void> {
+  await selectWords(page, words);
+  const toolbar = page.getByRole('toolbar', { name: zh.marks.toolbar });
+  await toolbar.getByRole('radio', { name: zh.colour[colour] }).click();
+  await expect.poll(() => painted(page, `mark-${colour}`)).toEqual([words]);
+  await expect(toolbar).toBeHidden();
 }
 
 /** Path of the unit at the top of the page. */

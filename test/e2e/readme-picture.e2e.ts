@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { openDocument, painted, selectWords } from './reading-page';
-import { zh } from './expected';
+import { highlight, openDocument } from './reading-page';
 import { expect, projectRoot, test } from './reader-app';
 
 /** Only when asked for, so that running the tests does not change the checkout: GAZETTE_README_PICTURE=1. */
@@ -14,11 +13,7 @@ test('the picture of the README', async ({ reader: { app, page } }) => {
     ['能源资源利用效率进一步提升', 'green'],
     ['疏解整治促提升', 'yellow'],
   ] as const) {
-    await selectWords(page, words);
-    const toolbar = page.getByRole('toolbar', { name: zh.marks.toolbar });
-    await toolbar.getByRole('radio', { name: zh.colour[colour] }).click();
-    await expect.poll(() => painted(page, `mark-${colour}`)).toEqual([words]);
-    await expect(toolbar).toBeHidden();
+    await highlight(page, words, colour);
   }
   await page.locator('[data-path="h-2"]').evaluate((element) => {
     element.scrollIntoView({ block: 'start' });
