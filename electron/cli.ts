@@ -26,7 +26,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   });
   const [command, first, ...rest] = positionals;
   const limit = Number(values.limit);
-  if (command === 'inspect' && first !== undefined && rest.length === 0) return inspect(first, values.json);
+  if (command === 'inspect' && first !== undefined && rest.length === 0) return await inspect(first, values.json);
   if (command === 'build' && first !== undefined) return await build(values.library, [first, ...rest]);
   if (
     command === 'search' &&

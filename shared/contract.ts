@@ -7,6 +7,8 @@ import {
   type AnnotationInContext,
 } from './model/annotation';
 import { highlightColours } from './model/colours';
+import type { ImportStatus } from './model/import';
+import type { QualityReport } from './model/quality';
 import type {
   DocumentReading,
   DocumentSummary,
@@ -66,6 +68,14 @@ export const dataMethods = {
   ),
   /** The document read last, of those that the library holds; null at the very first start. */
   readLastPlace: method<ReadingPlace | null>()(nothing),
+  /** How an issue, or a lone document, was read: what was checked, and every finding with its place. */
+  readQuality: method<QualityReport>()(z.strictObject({ address })),
+  /** The import that runs, or the report of the last one since the start. */
+  readImport: method<ImportStatus>()(nothing),
+  /** Ends the import after the file that is being read; nothing of that file is kept. */
+  cancelImport: method<null>()(nothing),
+  /** Puts the last report away. */
+  closeImportReport: method<null>()(nothing),
   /** Annotations of one document, or all, in the order of the library; orphans last. */
   listAnnotations: method<readonly AnnotationInContext[]>()(z.strictObject({ document: address.nullable() })),
   /** Answers once the annotation is on the disk. */
@@ -87,6 +97,8 @@ export const shellMethods = {
   exportNotes: method<{ readonly file: string; readonly annotations: number } | null>()(
     z.strictObject({ format: z.enum(['markdown']), document: address.nullable() }),
   ),
+  /** Asks for files, or for a folder, and starts to import them; false when the person cancels. */
+  chooseImport: method<boolean>()(z.strictObject({ what: z.enum(['files', 'folder']) })),
   /** Opens the folder in which the last export was written, with the file selected. */
   showExport: method<null>()(nothing),
 } as const;
@@ -98,6 +110,8 @@ export interface Events {
   settingsChanged: Settings;
   /** The library was opened, is being rebuilt, or became unreadable. */
   libraryChanged: LibraryStatus;
+  /** An import began, went on or ended. */
+  importChanged: ImportStatus;
   /** Annotations were created, changed, removed or restored, here or in another window. */
   annotationsChanged: null;
   /** The data process was lost and has been started again. */
@@ -107,6 +121,7 @@ export const eventNames = [
   'command',
   'settingsChanged',
   'libraryChanged',
+  'importChanged',
   'annotationsChanged',
   'dataRestarted',
 ] as const satisfies readonly (keyof Events)[];
@@ -135,6 +150,11 @@ export type GazetteApi = {
 } & {
   readonly [Name in keyof ShellMethods]: Call<ShellMethods[Name]>;
 } & {
+  /**
+   * Imports files and folders that were dropped onto the window. Takes the `File` objects of the drop; their paths are
+   * read in the preload script and never reach the page.
+   */
+  readonly importDropped: (files: readonly object[]) => Promise<Result<null>>;
   /** Hears an event until the returned function is called. */
   readonly on: <Name extends EventName>(name: Name, hear: (value: Events[Name]) => void) => () => void;
 };

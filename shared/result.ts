@@ -22,6 +22,27 @@ export type Failure =
   | { readonly code: 'encoding-unknown'; readonly file: string }
   /** The file is of a kind that the reader does not read. */
   | { readonly code: 'format-unknown'; readonly file: string }
+  /** A PDF whose pages are pictures of text: it has no text layer. */
+  | { readonly code: 'pdf-without-text'; readonly file: string; readonly pages: number }
+  /** A PDF that cannot be opened without a password. */
+  | { readonly code: 'file-encrypted'; readonly file: string }
+  /** The file is cut off or its inner structure is broken. */
+  | { readonly code: 'file-damaged'; readonly file: string; readonly format: string }
+  /** The file, or what it unpacks to, is larger than the reader takes. */
+  | {
+      readonly code: 'file-too-large';
+      readonly file: string;
+      readonly megabytes: number;
+      readonly limit: number;
+    }
+  /** A document with more nested, packed or repeated parts than any real one: it was made to exhaust its reader. */
+  | { readonly code: 'file-hostile'; readonly file: string; readonly reason: string }
+  /** Reading took longer than a file may take, and was ended. */
+  | { readonly code: 'reading-timeout'; readonly file: string; readonly seconds: number }
+  /** Reading needed more memory than it may have, or crashed, and ended its process. */
+  | { readonly code: 'reading-ended'; readonly file: string }
+  /** An import is running; a second one has to wait. */
+  | { readonly code: 'import-running' }
   /** The file holds no text. */
   | { readonly code: 'file-empty'; readonly file: string }
   /** There is nothing to export. */

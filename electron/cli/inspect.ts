@@ -1,15 +1,16 @@
 import { readSource } from '../formats/read-source';
 import { inspection } from '../gazette/inspection';
 import { parseGazette } from '../gazette/parse-gazette';
+import { findingSentence } from './finding-sentence';
 import { printJson, printLine, refuse, type ExitCode } from './output';
 
 /** `gazette inspect FILE [--json]`: prints everything that is read from one file. */
-export function inspect(file: string, json: boolean): ExitCode {
-  const source = readSource(file);
+export async function inspect(file: string, json: boolean): Promise<ExitCode> {
+  const source = await readSource(file);
   if (!source.ok) return refuse(source.error);
   const parsed = parseGazette(source.value);
   if (json) {
-    printJson(inspection(parsed));
+    printJson(inspection(parsed, findingSentence));
     return 0;
   }
   const { issue, documents, findings } = parsed;
@@ -17,6 +18,7 @@ export function inspect(file: string, json: boolean): ExitCode {
   for (const { ordinal, title, number, date, units } of documents) {
     printLine(`${String(ordinal)}. ${title} ${number ?? ''} ${date ?? ''} (${String(units.length)})`);
   }
-  for (const { line, code, message } of findings) printLine(`${file}:${String(line)} ${code} ${message}`);
+  for (const finding of findings)
+    printLine(`${file}:${String(finding.line)} ${finding.code} ${findingSentence(finding)}`);
   return 0;
 }

@@ -1,3 +1,4 @@
+import type { CellSpan } from '../../shared/model/source';
 import type { LineRole } from './front-matter';
 import type { Marker } from './marker';
 
@@ -18,6 +19,7 @@ export interface TableBlock {
   readonly label: string | null;
   readonly heading: string | null;
   readonly rows: readonly (readonly string[])[];
+  readonly spans: readonly CellSpan[];
   readonly lines: readonly [number, number];
 }
 

@@ -2,7 +2,7 @@ import type { Block } from './block';
 import type { Report } from './finding';
 import type { LineRole } from './front-matter';
 import { listBullet, markLines, type MarkedLine } from './heading-lines';
-import { joinLine, opening } from './join-line';
+import { joinLine } from './join-line';
 import type { Line } from './line';
 import { OpenBlock } from './open-block';
 import type { RepetitionEvidence } from './repeated-character';
@@ -71,8 +71,7 @@ function begin(line: MarkedLine, role: LineRole | null, report: Report): OpenBlo
   if (role !== null) return new OpenBlock({ marker: null, role, isHeading: false }, line.text, number);
   const text = line.text.replace(listBullet, '');
   if (text !== line.text) {
-    const message = `Left out the bullet before “${opening(text)}”.`;
-    report({ severity: 'info', code: 'markup-removed', line: number, message });
+    report('markup-removed', number, { markup: line.text.slice(0, line.text.length - text.length).trim() });
   }
   return new OpenBlock({ marker, role, isHeading }, marker ? marker.rest : text, number);
 }

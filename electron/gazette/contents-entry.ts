@@ -105,12 +105,7 @@ function withoutStrayQuote(pieces: readonly string[], lines: readonly Line[], re
   if (seam < 0) return mended;
   mended[seam] = (mended[seam] ?? '').slice(0, -1);
   const line = lines[seam]?.number ?? 0;
-  report({
-    severity: 'info',
-    code: 'contents-stray-quote',
-    line,
-    message: `Left out the ” at the end of “${pieces[seam] ?? ''}”: the entry goes on after the page break.`,
-  });
+  report('contents-stray-quote', line, { entry: pieces[seam] ?? '' });
   return mended;
 }
 

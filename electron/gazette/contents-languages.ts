@@ -12,31 +12,27 @@ const englishNumerals = 'one two three four five six seven eight nine ten eleven
 /** Reports where the Chinese and the English entry of a document do not say the same. */
 export function reportLanguages({ chinese, english }: EntryPair, report: Report): void {
   const line = (english ?? chinese)?.lines[0] ?? 1;
-  const say = (message: string): void => {
-    report({ severity: 'warning', code: 'contents-languages-differ', line, message });
-  };
   if (!chinese || !english) {
-    say(`Only one language lists “${(chinese ?? english)?.title ?? ''}”.`);
+    report('contents-one-language', line, { title: (chinese ?? english)?.title ?? '' });
     return;
   }
   if (chinese.page !== english.page) {
-    say(`The Chinese contents give page ${String(chinese.page)}, the English page ${String(english.page)}.`);
+    report('contents-pages-differ', line, { chinese: chinese.page ?? '—', english: english.page ?? '—' });
   }
-  const romanised = romanisation(chinese, english);
-  if (romanised) say(romanised);
+  reportRomanisation(chinese, english, report);
   const bodies = statedBodies(chinese.title);
   const others = englishCount.exec(english.title)?.groups?.['count'];
   const inEnglish = others ? englishNumerals.indexOf(others.toLowerCase()) + 2 : null;
   if (bodies !== null && inEnglish !== null && bodies !== inEnglish) {
-    say(`The Chinese title speaks of ${String(bodies)} bodies, the English of ${String(inEnglish)}.`);
+    report('contents-body-counts-differ', line, { chinese: bodies, english: inEnglish });
   }
 }
 
-/** What is wrong with the romanised sign of a number: it is Pinyin, a syllable for each character; null when nothing. */
-function romanisation(chinese: ReadEntry, english: ReadEntry): string | null {
+/** The romanised sign of a number is Pinyin, a syllable for each character. */
+function reportRomanisation(chinese: ReadEntry, english: ReadEntry, report: Report): void {
   const sign = chinese.parsedNumber?.sign;
   const romanised = english.parsedNumber?.sign;
-  if (!sign || !romanised || !/^\p{Script=Han}+$/u.test(sign)) return null;
+  if (!sign || !romanised || !/^\p{Script=Han}+$/u.test(sign)) return;
   const pinyin = new RegExp(`^${syllable}{${String(sign.length)}}$`, 'iu');
-  return pinyin.test(romanised) ? null : `“${romanised}” is not the Pinyin of “${sign}”.`;
+  if (!pinyin.test(romanised)) report('contents-romanisation', english.lines[0], { romanised, sign });
 }

@@ -23,15 +23,13 @@ export function documentSources(
   const matched = new Set(starts.map((start) => start.entry));
   for (const entry of entries) {
     if (matched.has(entry)) continue;
-    const message = `No document is headed “${entry.title}”.`;
-    report({ severity: 'warning', code: 'contents-entry-unmatched', line: entry.lines[0], message });
+    report('contents-entry-unmatched', entry.lines[0], { title: entry.title });
   }
   const sources = starts.map((start, index): DocumentSource => {
     const end = starts[index + 1]?.first ?? lines.length;
     if (entries.length > 0 && !start.entry) {
-      const message = `The contents have no entry for “${lines[start.first]?.text ?? ''}”.`;
-      const line = lines[start.first]?.number ?? 1;
-      report({ severity: 'warning', code: 'contents-entry-unmatched', line, message });
+      const line = lines[start.first];
+      report('document-not-in-contents', line?.number ?? 1, { title: line?.text ?? '' });
     }
     return {
       ordinal: index + 1,

@@ -61,8 +61,7 @@ function startsAtNumbers(lines: readonly Line[], free: Set<ReadEntry>, report: R
 }
 
 function reportNumber(number: string, line: Line, report: Report): void {
-  const message = `The contents give “${number}”; the document has “${line.text}”.`;
-  report({ severity: 'warning', code: 'contents-number-mismatch', line: line.number, message });
+  report('contents-number-mismatch', line.number, { contents: number, printed: line.text });
 }
 
 /** Documents without a 文号 of their own: found by their title, which may stand on several lines. */

@@ -82,10 +82,5 @@ function signingDate(units: readonly Unit[]): string | null {
 
 function reportTitle(entry: ReadEntry, printed: readonly string[], report: Report): void {
   if (matterOf(entry.title) === matterOf(printed.join(''))) return;
-  report({
-    severity: 'warning',
-    code: 'contents-title-mismatch',
-    line: entry.lines[0],
-    message: `The contents give “${entry.title}”; the document is headed “${printed.join('')}”.`,
-  });
+  report('contents-title-mismatch', entry.lines[0], { contents: entry.title, printed: printed.join('') });
 }

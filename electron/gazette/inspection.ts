@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/model/finding';
 import type { GazetteDocument, GazetteFile } from '../../shared/model/gazette-file';
 import type { Definition, DefinitionForm, Passage, Responsibility } from '../../shared/model/knowledge';
 
@@ -5,13 +6,14 @@ import type { Definition, DefinitionForm, Passage, Responsibility } from '../../
  * What `gazette inspect FILE --json` prints. Scripts outside the program read these names: they are fixed, and only
  * further fields may be added. A field that the file does not answer is null or an empty list.
  */
-export function inspection(file: GazetteFile): object {
+export function inspection(file: GazetteFile, sentence: (finding: Finding) => string): object {
   return {
     issue: file.issue,
     contents: file.contents,
     documents: file.documents.map(inspectDocument),
     furniture: file.furniture,
-    findings: file.findings,
+    findings: file.findings.map((finding) => ({ ...finding, message: sentence(finding) })),
+    checks: file.checks,
   };
 }
 

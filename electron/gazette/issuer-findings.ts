@@ -24,23 +24,17 @@ export function reportIssuers(printed: PrintedIssuers, report: Report): void {
   const { issuers, signatories, entry } = printed;
   const count = statedBodies(printed.title);
   if (count !== null && count !== issuers.length) {
-    report({
-      severity: 'warning',
-      code: 'issuers-differ',
-      line: entry?.lines[0] ?? printed.titleLine,
-      message: `The title speaks of ${String(count)} bodies; the title block names ${String(issuers.length)}.`,
+    report('issuer-count-differs', entry?.lines[0] ?? printed.titleLine, {
+      stated: count,
+      named: issuers.length,
     });
   }
   if (issuers.length === 0 || signatories.length === 0) return;
   const signed = new Set(signatories.map(({ name }) => name));
   for (const { name, line } of signatories) {
-    if (issuers.includes(name)) continue;
-    const message = `“${name}” signs, but the title block does not name it.`;
-    report({ severity: 'warning', code: 'issuers-differ', line, message });
+    if (!issuers.includes(name)) report('signatory-not-named', line, { name });
   }
   for (const name of issuers) {
-    if (signed.has(name)) continue;
-    const message = `The title block names “${name}”, which does not sign.`;
-    report({ severity: 'warning', code: 'issuers-differ', line: printed.titleLine, message });
+    if (!signed.has(name)) report('issuer-not-signed', printed.titleLine, { name });
   }
 }

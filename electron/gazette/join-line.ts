@@ -15,23 +15,19 @@ export function joinLine(open: OpenBlock, line: Line, evidence: RepetitionEviden
   }
   let text = line.text.replace(listBullet, '');
   if (text !== line.text) {
-    const from = String(open.lastLine);
-    const message = `Left out the bullet before “${opening(text)}”: the sentence of line ${from} goes on.`;
-    report({ severity: 'warning', code: 'misplaced-bullet', line: number, message });
+    report('misplaced-bullet', number, { text: opening(text), line: open.lastLine });
   }
   if (apart && open.nature.role === null) {
-    const message = `Joined “…${open.tail.slice(-quoted)}” and “${opening(text)}”.`;
-    report({ severity: 'info', code: 'page-break-joined', line: number, message });
+    report('page-break-joined', number, { before: `…${open.tail.slice(-quoted)}`, after: opening(text) });
   }
   if (apart && evidence.isRepeated(open.tail, text)) {
-    const message = `Gave “${text.charAt(0)}” once: the page break printed it twice.`;
-    report({ severity: 'warning', code: 'page-break-repeated-character', line: number, message });
+    report('page-break-repeated-character', number, { character: text.charAt(0) });
     text = text.slice(1);
   }
   open.extend(text, number);
 }
 
-/** The beginning of a text, for a message. */
-export function opening(text: string): string {
+/** The beginning of a text, for a finding. */
+function opening(text: string): string {
   return text.length > quoted ? `${text.slice(0, quoted)}…` : text;
 }

@@ -5,6 +5,5 @@ import type { Report } from './finding';
 export function reportNumberForm(printed: string, line: number, report: Report): void {
   const number = documentNumber(printed);
   if (!number || printedNumber(number) === printed) return;
-  const message = `The number is printed “${printed}” for “${printedNumber(number)}”.`;
-  report({ severity: 'info', code: 'number-form', line, message });
+  report('number-form', line, { printed, number: printedNumber(number) });
 }

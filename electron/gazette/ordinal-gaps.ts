@@ -14,12 +14,7 @@ export function reportGaps(units: readonly Unit[], report: Report): void {
     last.set(series, found.value);
     const follows = found.inserted !== null ? found.value >= before : found.value === before + 1;
     if (follows || found.value === 1) continue;
-    report({
-      severity: 'warning',
-      code: 'ordinal-gap',
-      line: unit.lines[0],
-      message: `“${unit.label ?? ''}” comes after number ${String(before)}.`,
-    });
+    report('ordinal-gap', unit.lines[0], { label: unit.label ?? '', before });
   }
 }
 

@@ -1,11 +1,7 @@
-import type {
-  Finding,
-  Furniture,
-  FurnitureReason,
-  GazetteFile,
-  SourceText,
-} from '../../shared/model/gazette-file';
+import type { Furniture, FurnitureReason, GazetteFile } from '../../shared/model/gazette-file';
+import type { SourceText } from '../../shared/model/source';
 import { backMatterStart } from './back-matter';
+import { checksOf } from './checks';
 import { isContentsTitle, readContents } from './contents';
 import { alignEntries, contentsOf } from './contents-alignment';
 import type { ReadEntry } from './contents-entry';
@@ -13,6 +9,7 @@ import { coverOf, issueHead } from './cover';
 import { readDocument } from './document';
 import { documentSources } from './document-sources';
 import { withKnowledge } from './knowledge/document-knowledge';
+import { collector } from './finding';
 import { readLines, withoutLines, type Line } from './line';
 import { pageFurniture } from './page-furniture';
 import { repetitionEvidence } from './repeated-character';
@@ -23,11 +20,8 @@ import { repetitionEvidence } from './repeated-character';
  * does not, a finding says so.
  */
 export function parseGazette(source: SourceText): GazetteFile {
-  const findings: Finding[] = [];
-  const report = (finding: Finding): void => {
-    findings.push(finding);
-  };
-  const all = readLines(source.lines, report);
+  const { report, findings } = collector();
+  const all = readLines(source, report);
   const cover = coverOf(all, isContentsTitle);
   const issue = issueHead(cover);
   const printed = readContents(issue ? all : [], report);
@@ -63,10 +57,11 @@ export function parseGazette(source: SourceText): GazetteFile {
     contents: contentsOf(pairs, titles, printed.notice),
     documents,
     furniture,
+    checks: checksOf(all, printed, documents, furniture, findings),
     findings: findings.sort((a, b) => a.line - b.line),
   };
 }
 
 function furnitureOf(lines: readonly Line[], why: FurnitureReason): Furniture[] {
-  return lines.map((line) => ({ lines: [line.number, line.number], text: line.printed, why }));
+  return lines.map((line) => ({ lines: line.lines, text: line.printed, why }));
 }

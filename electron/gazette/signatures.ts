@@ -22,10 +22,8 @@ export function signaturesOf(units: readonly Unit[], report: Report): Signatory[
     const name = squash(unit.text.split('\n')[0] ?? '');
     const [line] = unit.lines;
     const before = seen.get(name);
-    if (before) {
-      const message = `“${name}” is printed again; it stands in line ${String(before.line)} already.`;
-      report({ severity: 'warning', code: 'page-break-repeated-line', line, message });
-    } else seen.set(name, { name, line });
+    if (before) report('page-break-repeated-line', line, { text: name, line: before.line });
+    else seen.set(name, { name, line });
   }
   return [...seen.values()];
 }

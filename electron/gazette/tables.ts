@@ -23,6 +23,7 @@ export function tableAt(lines: readonly Line[], index: number): { block: TableBl
     label: groups?.['label'] ?? null,
     heading: groups?.['heading'] ?? null,
     rows,
+    spans: [],
     lines: [first.number, lines[next - 1]?.number ?? first.number],
   };
   return { block, next };

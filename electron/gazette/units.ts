@@ -85,7 +85,13 @@ function addTable(tree: UnitTree, block: TableBlock): void {
   const path = tree.unique(under(parent, `table-${String(tree.next(under(parent, 'table')))}`));
   const [header = [], ...rows] = block.rows;
   const { label, heading, lines } = block;
-  addLeaf(tree, path, 'table', { label, heading, text: '', table: { header, rows }, lines });
+  addLeaf(tree, path, 'table', {
+    label,
+    heading,
+    text: '',
+    table: { header, rows, spans: block.spans },
+    lines,
+  });
 }
 
 /** A box stands beside the measures around it and holds what follows until their numbering goes on. */

@@ -42,7 +42,7 @@ export async function buildLibrary(
       createLibrarySchema(db);
       onProgress(0, files.length);
       for (const [index, file] of files.entries()) {
-        const written = addFile(db, file);
+        const written = await addFile(db, file);
         if (written.ok) issues.push(written.value);
         else refused.push({ file: basename(file), failure: written.error });
         onProgress(index + 1, files.length);
@@ -70,8 +70,8 @@ export async function buildLibrary(
   }
 }
 
-function addFile(db: Database.Database, file: string): Result<string> {
-  const source = readSource(file);
+async function addFile(db: Database.Database, file: string): Promise<Result<string>> {
+  const source = await readSource(file);
   if (!source.ok) return source;
   const parsed = parseGazette(source.value);
   const head = parsed.issue;
@@ -80,7 +80,7 @@ function addFile(db: Database.Database, file: string): Result<string> {
   const kept: KeptSource = {
     fileName: basename(file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    encoding: source.value.encoding,
+    encoding: source.value.encoding ?? source.value.format,
     size: bytes.length,
     compressed: brotliCompressSync(bytes),
   };

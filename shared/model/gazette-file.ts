@@ -1,3 +1,5 @@
+import type { Checks } from './checks';
+import type { Finding } from './finding';
 import type { DocumentKnowledge } from './knowledge';
 import type { Unit } from './unit';
 
@@ -72,6 +74,10 @@ export const furnitureReasons = [
   'page-footer',
   'page-number',
   'back-matter',
+  /** What a web page or a collection says of a document: table of 索引号 and 发文字号, front matter. */
+  'metadata',
+  /** Buttons, links and notes of the web page around a document. */
+  'web-page',
 ] as const;
 export type FurnitureReason = (typeof furnitureReasons)[number];
 
@@ -79,48 +85,6 @@ export interface Furniture {
   readonly lines: readonly [number, number];
   readonly text: string;
   readonly why: FurnitureReason;
-}
-
-export const findingCodes = [
-  /** The title in the contents and in the body differ in more than spacing and abbreviated issuers. */
-  'contents-title-mismatch',
-  /** Contents and body give different document numbers. */
-  'contents-number-mismatch',
-  /** A document number is printed with other brackets than 〔〕 or with spaces. */
-  'number-form',
-  /** An entry of the contents leads to no document, or a document has no entry. */
-  'contents-entry-unmatched',
-  /** The Chinese and English contents do not say the same. */
-  'contents-languages-differ',
-  /** A quotation mark that a page break added in the contents was left out of the title. */
-  'contents-stray-quote',
-  /** A paragraph cut by a page break was joined. */
-  'page-break-joined',
-  /** A character that a page break printed twice is given once. */
-  'page-break-repeated-character',
-  /** A line printed twice at a page break is kept apart. */
-  'page-break-repeated-line',
-  /** A bullet that stood in the middle of a broken sentence was left out. */
-  'misplaced-bullet',
-  /** Markdown marks were left out of the text. */
-  'markup-removed',
-  /** A LaTeX snippet was set as plain text. */
-  'latex-as-text',
-  /** The ordinals of articles, headings or measures do not follow one another. */
-  'ordinal-gap',
-  /** The bodies of the title block are not those of the signature, or not as many as the title says. */
-  'issuers-differ',
-] as const;
-export type FindingCode = (typeof findingCodes)[number];
-
-/** Something about the source that a reader may want to know; the text itself stays as printed. */
-export interface Finding {
-  readonly severity: 'info' | 'warning';
-  readonly code: FindingCode;
-  /** Line, from 1, of the decoded source. */
-  readonly line: number;
-  /** What was found, in plain words, quoting the source. */
-  readonly message: string;
 }
 
 /** Everything that was read from one gazette file: a plain value, no file handles, no SQL. */
@@ -131,10 +95,5 @@ export interface GazetteFile {
   readonly documents: readonly GazetteDocument[];
   readonly furniture: readonly Furniture[];
   readonly findings: readonly Finding[];
-}
-
-/** A decoded source: lines without their line ends, and how it was decoded. */
-export interface SourceText {
-  readonly lines: readonly string[];
-  readonly encoding: string;
+  readonly checks: Checks;
 }

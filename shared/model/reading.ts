@@ -10,7 +10,8 @@ export interface IssueSummary extends IssueHead {
 /** A document as lists, contents and quick-open show it. */
 export interface DocumentSummary {
   readonly address: string;
-  readonly issue: string;
+  /** Address of its issue; null for a lone document, which stands on a shelf of its own. */
+  readonly issue: string | null;
   readonly ordinal: number;
   readonly category: string | null;
   readonly categoryEn: string | null;
@@ -34,7 +35,8 @@ export interface IssueContents {
 /** One document to be read, whole. */
 export interface DocumentReading {
   readonly document: DocumentSummary;
-  readonly issue: IssueSummary;
+  /** Null for a lone document. */
+  readonly issue: IssueSummary | null;
   readonly units: readonly Unit[];
 }
 

@@ -1,3 +1,5 @@
+import type { CellSpan } from './source';
+
 /**
  * Every kind of addressable piece of a document. Names follow the field's terms:
  * part 编, chapter 章, section 节, article 条, heading 一、, subheading （一）, measure (a numbered policy measure
@@ -42,6 +44,8 @@ export const citedKinds: ReadonlySet<UnitKind> = new Set([
 export interface TableContent {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Cells that reach over others; row 0 is the header. The places that they cover hold empty strings. */
+  readonly spans: readonly CellSpan[];
 }
 
 /** One addressable piece of a document, in reading order; its children are units of their own. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../resources/locales/en.json';
 import zhCN from '../../resources/locales/zh-CN.json';
 import { commands } from '../../shared/commands';
+import { findingCodes, findingKinds } from '../../shared/model/finding';
 import type { FailureCode } from '../../shared/result';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -90,6 +91,14 @@ describe('what can be said', () => {
     'encoding-unknown': true,
     'format-unknown': true,
     'file-empty': true,
+    'pdf-without-text': true,
+    'file-encrypted': true,
+    'file-damaged': true,
+    'file-too-large': true,
+    'file-hostile': true,
+    'reading-timeout': true,
+    'reading-ended': true,
+    'import-running': true,
     'nothing-to-export': true,
     'notebook-from-newer-version': true,
     'data-process-lost': true,
@@ -100,6 +109,16 @@ describe('what can be said', () => {
   it('includes every failure', () => {
     for (const words of [zhCN, en])
       expect(Object.keys(words.failure).sort()).toEqual(Object.keys(codes).sort());
+  });
+
+  it('includes every finding, with facts that go with it', () => {
+    for (const words of [zhCN, en])
+      for (const code of findingCodes) {
+        const known: readonly string[] = findingKinds[code].facts;
+        const asked = variables((words.finding as Record<string, string>)[code] ?? '');
+        expect([code, asked.filter((fact) => !known.includes(fact))]).toEqual([code, []]);
+      }
+    expect(Object.keys(en.finding).sort()).toEqual([...findingCodes].sort());
   });
 
   it('includes every command', () => {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { readSource } from '../../../electron/formats/read-source';
-import type { SourceText } from '../../../shared/model/gazette-file';
+import type { SourceText } from '../../../shared/model/source';
 
 const path = resolve(import.meta.dirname, '../../../resources/gazettes/beijing-gazette-2022-34.txt');
+const source = await readSource(path);
 
 /** The lines of the issue 2022-34. */
 export function seedSource(): SourceText {
-  const source = readSource(path);
   if (!source.ok) throw new Error(`${source.error.code}: ${path}`);
   return source.value;
 }
