@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toBlocks } from '../../../electron/gazette/blocks';
 import { lineRoles } from '../../../electron/gazette/front-matter';
 import { repetitionEvidence } from '../../../electron/gazette/repeated-character';
-import type { FindingCode } from '../../../shared/model/gazette-file';
+import type { FindingCode } from '../../../shared/model/finding';
 import { listener, printed } from './printed';
 
 function read(text: string, title = ''): { texts: string[]; codes: FindingCode[] } {

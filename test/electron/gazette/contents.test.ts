@@ -50,17 +50,22 @@ describe('the contents', () => {
   });
 
   it.each([
-    ['a page', english.with(5, 'Circular on A (Jingjia[2022]No. 1) (7)')],
-    ['a romanised number', english.with(5, 'Circular on A (Jingjial[2022]No. 1) (6)')],
+    ['a page', 'contents-pages-differ', english.with(5, 'Circular on A (Jingjia[2022]No. 1) (7)')],
+    [
+      'a romanised number',
+      'contents-romanisation',
+      english.with(5, 'Circular on A (Jingjial[2022]No. 1) (6)'),
+    ],
     [
       'a count of bodies',
+      'contents-body-counts-differ',
       english.with(4, 'Circular on B of Bureau B and Other Three Departments (Jingyi[2022]No. 2) (16)'),
     ],
-    ['an entry', english.toSpliced(5, 1)],
-  ])('report where the languages differ in %s', (_what, other) => {
+    ['an entry', 'contents-one-language', english.toSpliced(5, 1)],
+  ])('report where the languages differ in %s', (_what, code, other) => {
     const { report, codes } = listener();
     alignEntries(readContents(printed([...chinese, ...other, ...body].join('\n')), report), report);
-    expect(codes()).toEqual(['contents-languages-differ']);
+    expect(codes()).toEqual([code]);
   });
 
   it('are absent where nothing is headed 目录', () => {

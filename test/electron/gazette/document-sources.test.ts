@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alignEntries } from '../../../electron/gazette/contents-alignment';
 import { readEntries } from '../../../electron/gazette/contents-entry';
 import { documentSources } from '../../../electron/gazette/document-sources';
-import type { FindingCode } from '../../../shared/model/gazette-file';
+import type { FindingCode } from '../../../shared/model/finding';
 import { listener, printed } from './printed';
 
 interface Cut {
@@ -84,7 +84,7 @@ describe('the documents of a body', () => {
       ['页边文字。', '甲局关于甲的通知', '京甲〔2022〕7号', '正文。'],
     );
     expect(found.before).toEqual(['页边文字。']);
-    expect(found.codes).toEqual(['contents-entry-unmatched', 'contents-entry-unmatched']);
+    expect(found.codes).toEqual(['contents-entry-unmatched', 'document-not-in-contents']);
   });
 
   it('are one where nothing tells them apart', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findingSentence } from '../../../electron/cli/finding-sentence';
 import { inspection } from '../../../electron/gazette/inspection';
 import { parseGazette } from '../../../electron/gazette/parse-gazette';
+import { sourceOf } from './printed';
 import { seedSource } from './seed';
 
 /** The names that scripts outside the program read. */
@@ -17,7 +19,9 @@ interface Printed {
 }
 
 describe('the inspection', () => {
-  const printed = JSON.parse(JSON.stringify(inspection(parseGazette(seedSource())))) as Printed;
+  const printed = JSON.parse(
+    JSON.stringify(inspection(parseGazette(seedSource()), findingSentence)),
+  ) as Printed;
 
   it('has the names that are fixed', () => {
     for (const name of ['gazette', 'year', 'number', 'totalNumber', 'date', 'sponsor']) {
@@ -47,7 +51,13 @@ describe('the inspection', () => {
       'lines',
     ]);
     expect(Object.keys(printed.furniture[0] ?? {}).sort()).toEqual(['lines', 'text', 'why']);
-    expect(Object.keys(printed.findings[0] ?? {}).sort()).toEqual(['code', 'line', 'message', 'severity']);
+    expect(Object.keys(printed.findings[0] ?? {}).sort()).toEqual([
+      'code',
+      'facts',
+      'line',
+      'message',
+      'severity',
+    ]);
   });
 
   it('has what was read from the text under its fixed names', () => {
@@ -100,7 +110,7 @@ describe('the inspection', () => {
   });
 
   it('is null where there is no issue', () => {
-    expect(inspection(parseGazette({ lines: ['第一条 为了保护。'], encoding: 'utf-8' }))).toMatchObject({
+    expect(inspection(parseGazette(sourceOf('第一条 为了保护。')), findingSentence)).toMatchObject({
       issue: null,
       documents: [{ title: '', number: null, date: null, issuers: [] }],
     });

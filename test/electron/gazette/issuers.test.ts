@@ -33,9 +33,9 @@ describe('issuers', () => {
       report,
     );
     expect(findings.map(({ code, line }) => [code, line])).toEqual([
-      ['issuers-differ', 9],
-      ['issuers-differ', 21],
-      ['issuers-differ', 9],
+      ['issuer-count-differs', 9],
+      ['signatory-not-named', 21],
+      ['issuer-not-signed', 9],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines, withoutLines } from '../../../electron/gazette/line';
+import { withoutLines } from '../../../electron/gazette/line';
 import { listener, printed } from './printed';
 
 describe('printed lines', () => {
@@ -13,7 +13,7 @@ describe('printed lines', () => {
 
   it('leave out emphasis and say so', () => {
     const { report, findings } = listener();
-    const [line] = readLines(['**关于印发《方案》'], report);
+    const [line] = printed('**关于印发《方案》', report);
     expect(line).toMatchObject({ text: '关于印发《方案》', printed: '**关于印发《方案》' });
     expect(findings).toMatchObject([{ code: 'markup-removed', line: 1, severity: 'info' }]);
   });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseGazette } from '../../../electron/gazette/parse-gazette';
 import { documentCharacters, furnitureCharacters, printedCharacters } from './conservation';
-import { seedSource } from './seed';
+import { sourceOf } from './printed';
+import { seedLines, seedSource } from './seed';
 
 function expectWhole(lines: readonly string[]): void {
-  const file = parseGazette({ lines, encoding: 'utf-8' });
+  const file = parseGazette(sourceOf(lines.join('\n')));
   const printed = printedCharacters(lines, file);
   expect(documentCharacters(file)).toBe(printed.documents);
   expect(furnitureCharacters(file)).toBe(printed.furniture);
@@ -56,7 +57,7 @@ const fragments = [
 
 describe('the parser', () => {
   it('loses and doubles no character of the issue 2022-34, and keeps their order', () => {
-    expectWhole(seedSource().lines);
+    expectWhole(seedLines());
   });
 
   it('loses and doubles no character, whatever lines come in whatever order', () => {
@@ -71,7 +72,7 @@ describe('the parser', () => {
   it('reads any text at all', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 40 }), (lines) => {
-        parseGazette({ lines, encoding: 'utf-8' });
+        parseGazette(sourceOf(lines.join('\n')));
       }),
     );
   });
@@ -79,7 +80,7 @@ describe('the parser', () => {
   it('gives paths that are unique, and parents that come before their children', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 60 }), (lines) => {
-        for (const { units } of parseGazette({ lines, encoding: 'utf-8' }).documents) {
+        for (const { units } of parseGazette(sourceOf(lines.join('\n'))).documents) {
           const seen = new Set<string>();
           for (const { path, parent } of units) {
             expect(seen.has(path)).toBe(false);

@@ -87,15 +87,15 @@ describe('the issue 2022-34 as its printed structure has it', () => {
   });
 
   it.each([
-    ['contents-languages-differ', 61, 'Jingjingxinfal for Jingjingxinfa'],
-    ['contents-languages-differ', 65, 'and again'],
-    ['contents-languages-differ', 71, 'and a third time'],
+    ['contents-romanisation', 61, 'Jingjingxinfal for Jingjingxinfa'],
+    ['contents-romanisation', 65, 'and again'],
+    ['contents-romanisation', 71, 'and a third time'],
     ['number-form', 96, '京科发[2022]10号'],
     ['misplaced-bullet', 234, '- 选资格的；'],
     ['page-break-repeated-character', 569, '机构 / 构。'],
     ['latex-as-text', 422, String.raw`$\geq 12\%$`],
-    ['issuers-differ', 43, 'six departments in the contents, five in the title block'],
-    ['issuers-differ', 1026, 'one more in the signature'],
+    ['issuer-count-differs', 43, 'six departments in the contents, five in the title block'],
+    ['signatory-not-named', 1026, 'one more in the signature'],
     ['markup-removed', 539, '** around the second title line of document 4'],
     ['contents-stray-quote', 61, 'Whole Industry”'],
     ['page-break-repeated-line', 686, '中国证券监督管理委员会北京监管局 twice'],

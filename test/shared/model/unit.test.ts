@@ -20,7 +20,7 @@ test('a table reads row by row', () => {
     label: '表',
     heading: '主要指标',
     text: '',
-    table: { header: ['指标', '2025年'], rows: [['工业用水重复利用率', '≥ 95%']] },
+    table: { header: ['指标', '2025年'], rows: [['工业用水重复利用率', '≥ 95%']], spans: [] },
   });
   expect(reading.text).toBe('表 主要指标\n指标\t2025年\n工业用水重复利用率\t≥ 95%');
   const cell = reading.pieces.at(-1);
