@@ -1,12 +1,13 @@
 import type { Block } from './block';
 import type { Report } from './finding';
 import type { LineRole } from './front-matter';
-import { listBullet, markLines, type MarkedLine } from './heading-lines';
+import { markLines, type MarkedLine } from './heading-lines';
 import { joinLine } from './join-line';
+import { listBullet } from './labels';
 import type { Line } from './line';
 import { OpenBlock } from './open-block';
 import type { RepetitionEvidence } from './repeated-character';
-import { boxAt, tableAt } from './tables';
+import { boxAt, markedTableAt, tableAt } from './tables';
 
 /**
  * Joins the lines after a title to blocks: paragraphs that page breaks cut are whole again, tables and boxes are
@@ -41,7 +42,7 @@ export function toBlocks(
 
 /** The table or box that begins at a line, and the index after it. */
 function setPiece(lines: readonly MarkedLine[], index: number): { block: Block; next: number } | null {
-  const table = tableAt(lines, index);
+  const table = markedTableAt(lines, index) ?? tableAt(lines, index);
   if (table) return table;
   const line = lines[index];
   const box = line ? boxAt(line) : null;
@@ -52,13 +53,15 @@ function belongsTo(open: OpenBlock, line: MarkedLine, role: LineRole | null): bo
   if (role !== open.nature.role) return role === 'signature-note' && open.nature.role === 'signatory';
   switch (role) {
     case null:
-      return line.marker === null && open.isContinuedBy(line.text.replace(listBullet, ''));
+      return line.marker === null && !line.isHeading && open.isContinuedBy(line.text.replace(listBullet, ''));
     case 'title':
+      return true;
+    case 'salutation':
       return true;
     case 'contact':
     case 'note':
       return open.isInBracket;
-    case 'salutation':
+    case 'attachment':
     case 'signatory':
     case 'signature-note':
     case 'date':
@@ -67,11 +70,11 @@ function belongsTo(open: OpenBlock, line: MarkedLine, role: LineRole | null): bo
 }
 
 function begin(line: MarkedLine, role: LineRole | null, report: Report): OpenBlock {
-  const { marker, isHeading, number } = line;
-  if (role !== null) return new OpenBlock({ marker: null, role, isHeading: false }, line.text, number);
+  const { marker, isHeading, number, lines } = line;
+  if (role !== null) return new OpenBlock({ marker: null, role, isHeading: false }, line.text, lines);
   const text = line.text.replace(listBullet, '');
   if (text !== line.text) {
     report('markup-removed', number, { markup: line.text.slice(0, line.text.length - text.length).trim() });
   }
-  return new OpenBlock({ marker, role, isHeading }, marker ? marker.rest : text, number);
+  return new OpenBlock({ marker, role, isHeading }, marker ? marker.rest : text, lines);
 }

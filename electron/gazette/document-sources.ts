@@ -3,9 +3,8 @@ import type { DocumentSource } from './document';
 import { documentStarts, type DocumentStart } from './document-starts';
 import type { Report } from './finding';
 import type { Line } from './line';
-import { canStandInTitle } from './title-block';
-
-const loneTitleLines = 6;
+import { loneOpening } from './lone-document';
+import type { Unwrapped } from './wrapper';
 
 /**
  * Cuts the body into its documents. Lines before the first are handed back apart. A body in which nothing shows where
@@ -14,12 +13,13 @@ const loneTitleLines = 6;
 export function documentSources(
   lines: readonly Line[],
   pairs: readonly EntryPair[],
+  page: Pick<Unwrapped, 'heads' | 'stated'>,
   report: Report,
 ): { readonly before: readonly Line[]; readonly sources: readonly DocumentSource[] } {
   const entries = pairs.flatMap(({ chinese }) => (chinese ? [chinese] : []));
   const english = new Map(pairs.map((pair) => [pair.chinese, pair.english]));
   const found = documentStarts(lines, entries, report);
-  const starts = found.length > 0 ? found : loneStart(lines);
+  const starts = found.length > 1 || entries.length > 0 ? found : loneStart(lines, page);
   const matched = new Set(starts.map((start) => start.entry));
   for (const entry of entries) {
     if (matched.has(entry)) continue;
@@ -33,20 +33,22 @@ export function documentSources(
     }
     return {
       ordinal: index + 1,
-      titleLines: lines.slice(start.first, start.titleEnd),
+      label: start.label ?? null,
+      titleLines: start.head ? [start.head] : lines.slice(start.first, start.titleEnd),
       numberLine: (start.number === null ? null : lines[start.number]) ?? null,
       rest: lines.slice(start.number === null ? start.titleEnd : start.number + 1, end),
       chinese: start.entry,
       english: (start.entry && english.get(start.entry)) ?? null,
     };
   });
-  return { before: lines.slice(0, starts[0]?.first ?? 0), sources };
+  return { before: lines.slice(0, starts[0]?.first ?? 0).filter((line) => line !== starts[0]?.label), sources };
 }
 
-/** A lone document without a 文号: its title is what stands above the first sentence or label. */
-function loneStart(lines: readonly Line[]): DocumentStart[] {
-  if (lines.length === 0) return [];
-  const text = lines.findIndex((line) => !canStandInTitle(line.text));
-  const titleEnd = text >= 0 && text <= loneTitleLines ? text : 0;
-  return [{ first: 0, titleEnd, number: null, entry: null }];
+function loneStart(
+  lines: readonly Line[],
+  { heads, stated }: Pick<Unwrapped, 'heads' | 'stated'>,
+): DocumentStart[] {
+  if (lines.length === 0 && heads.length === 0) return [];
+  const { first, label, ...opening } = loneOpening(lines, heads, stated.title);
+  return [{ first, ...opening, label: label === null ? null : (lines[label] ?? null), entry: null }];
 }

@@ -15,6 +15,10 @@ export interface DocumentStart {
   /** The line of the 文号 right after the title block, or null. */
   readonly number: number | null;
   readonly entry: ReadEntry | null;
+  /** The page's heading that stands for the title; null where the text prints one. */
+  readonly head?: Line | null;
+  /** 附件 above the title. */
+  readonly label?: Line | null;
 }
 
 const titleLines = 14;

@@ -1,10 +1,12 @@
-import type { PrintedDocument } from '../../shared/model/gazette-file';
+import type { Furniture, PrintedDocument } from '../../shared/model/gazette-file';
 import type { Unit } from '../../shared/model/unit';
 import { toBlocks } from './blocks';
 import type { ReadEntry } from './contents-entry';
-import { documentNumber, printedEnglishNumber, printedNumber } from './document-number';
+import { documentNumber, orderNumber, printedEnglishNumber, printedNumber, taiwaneseNumber } from './document-number';
+import { enactmentDate, isEnactment, promulgatingOrder } from './enactment';
 import type { Report } from './finding';
 import { lineRoles } from './front-matter';
+import { withoutInnerContents } from './inner-contents';
 import { reportIssuers } from './issuer-findings';
 import { issuersOf } from './issuers';
 import type { Line } from './line';
@@ -15,10 +17,13 @@ import type { RepetitionEvidence } from './repeated-character';
 import { signaturesOf } from './signatures';
 import { bodyTitle, contentsTitle, matterOf } from './titles';
 import { toUnits } from './units';
+import { piece, type StatedFacts } from './wrapper';
 
-/** The lines of one document and what the contents say of it. */
+/** The lines of one document and what contents and page say of it. */
 export interface DocumentSource {
   readonly ordinal: number;
+  /** 附件 on a line above the title. */
+  readonly label: Line | null;
   readonly titleLines: readonly Line[];
   readonly numberLine: Line | null;
   readonly rest: readonly Line[];
@@ -26,51 +31,82 @@ export interface DocumentSource {
   readonly english: ReadEntry | null;
 }
 
+/** A document, and its own contents, which are no part of its text. */
+export interface ReadDocument {
+  readonly document: PrintedDocument;
+  readonly furniture: readonly Furniture[];
+}
+
+/** @param stated what the page around a lone document says; it counts where the text is silent. */
 export function readDocument(
   source: DocumentSource,
+  stated: StatedFacts,
   evidence: RepetitionEvidence,
   report: Report,
-): PrintedDocument {
-  const { ordinal, titleLines, numberLine, rest, chinese, english } = source;
+): ReadDocument {
+  const { ordinal, titleLines, numberLine, chinese, english } = source;
+  const { text, contents } = withoutInnerContents(source.rest);
   const printedTitle = titleLines.map((line) => line.text);
   const title = chinese ? contentsTitle(chinese.title, printedTitle) : bodyTitle(printedTitle);
-  const blocks = toBlocks(rest, lineRoles(rest, title), evidence, report);
+  const roles = lineRoles(text, title);
+  const enactments = text.filter((line) => roles.get(line.number) === 'note' && isEnactment(line.text));
+  const blocks = toBlocks(text, roles, evidence, report);
   const units = toUnits(
-    { title: joined(titleLines), number: joined(numberLine ? [numberLine] : []) },
+    { title: titleOf(source), number: joined(numberLine ? [numberLine] : []) },
     blocks,
   );
-  const number = documentNumber(numberLine?.text ?? '') ?? chinese?.parsedNumber ?? null;
-  if (numberLine) reportNumberForm(numberLine.text, numberLine.number, report);
-  if (chinese?.number) reportNumberForm(chinese.number, chinese.lines[0], report);
+  reportNumberForms(source, report);
   const signatories = signaturesOf(units, report);
-  const issuers = issuersOf(
+  const named = issuersOf(
     printedTitle,
     signatories.map(({ name }) => name),
   );
+  const issuers = named.length > 0 ? named : stated.issuers;
   const titleLine = titleLines[0]?.number ?? 1;
   reportIssuers({ title, titleLine, issuers, signatories, entry: chinese }, report);
   reportGaps(units, report);
   if (chinese && printedTitle.length > 0) reportTitle(chinese, printedTitle, report);
-  return {
+  const passed = enactments.map((line) => line.text);
+  const document: PrintedDocument = {
     ordinal,
     category: chinese?.category ?? null,
     categoryEn: english?.category ?? null,
-    title,
+    title: title === '' ? (stated.title ?? '') : title,
     titleEn: english?.title ?? null,
-    number: number ? printedNumber(number) : null,
+    number: numberOf(source) ?? stated.number ?? promulgatingOrder(passed),
     numberEn: english?.parsedNumber ? printedEnglishNumber(english.parsedNumber) : null,
     issuers,
-    date: signingDate(units),
+    date: enactmentDate(passed) ?? signingDate(units) ?? stated.date,
     startPage: chinese?.page ?? english?.page ?? null,
     units,
   };
+  return { document, furniture: contents.map((line) => piece(line, 'contents')) };
+}
+
+function titleOf({ label, titleLines }: DocumentSource): Pick<Unit, 'label' | 'text' | 'lines'> | null {
+  const title = joined(titleLines);
+  if (!title) return null;
+  if (!label) return { label: null, ...title };
+  return { label: label.text, text: title.text, lines: [label.lines[0], title.lines[1]] };
+}
+
+function numberOf({ numberLine, titleLines, chinese }: DocumentSource): string | null {
+  const printed = numberLine?.text ?? '';
+  const number =
+    documentNumber(printed) ?? orderNumber(titleLines.at(-1)?.text ?? '', printed) ?? chinese?.parsedNumber ?? null;
+  return number ? printedNumber(number) : taiwaneseNumber(printed);
+}
+
+function reportNumberForms({ numberLine, chinese }: DocumentSource, report: Report): void {
+  if (numberLine) reportNumberForm(numberLine.text, numberLine.number, report);
+  if (chinese?.number) reportNumberForm(chinese.number, chinese.lines[0], report);
 }
 
 function joined(lines: readonly Line[]): Pick<Unit, 'text' | 'lines'> | null {
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) return null;
-  return { text: lines.map((line) => line.text).join('\n'), lines: [first.number, last.number] };
+  return { text: lines.map((line) => line.text).join('\n'), lines: [first.lines[0], last.lines[1]] };
 }
 
 /** 成文日期: the date under the first signature; a date that nobody signed counts when there is no other. */

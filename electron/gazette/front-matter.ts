@@ -1,13 +1,15 @@
+import { isEnactment } from './enactment';
 import type { Line } from './line';
 import { markerOf } from './marker';
 import { wholeDate } from './printed-date';
 import { isBracketed, isClosed, openBrackets } from './sentence';
 import { squash } from './spacing';
-import { isBodyName, quotedNames } from './titles';
-import { canStandInTitle } from './title-block';
+import { isBodyName, isOfficial, quotedNames } from './titles';
+import { canStandInTitle, titleSupplement } from './title-block';
 
 /** What a line is when its place and not its label says so. */
-export type LineRole = 'salutation' | 'signatory' | 'signature-note' | 'date' | 'contact' | 'note' | 'title';
+export type LineRole =
+  'salutation' | 'signatory' | 'signature-note' | 'date' | 'contact' | 'note' | 'title' | 'attachment';
 
 const salutationEnd = /[：:]$/u;
 const salutationLength = 160;
@@ -15,6 +17,10 @@ const signatoryLength = 40;
 const signatories = 30;
 const contactWords = /联系人|联系电话|联系方式/u;
 const attachedTitleLines = 5;
+const attachedTitleLength = 60;
+const salutationLines = 4;
+const remarkLines = 12;
+const attachmentLabel = /^附(?:件|录|錄|表|图)?[0-9一二三四五六七八九十]{0,3}(?:[-—－][0-9]{1,2})?[：:]?$/u;
 
 /**
  * The roles of the lines after a document's title: whom it is addressed to, who signed it and when, whom to ask, and
@@ -22,16 +28,95 @@ const attachedTitleLines = 5;
  */
 export function lineRoles(lines: readonly Line[], title: string): ReadonlyMap<number, LineRole> {
   const roles = new Map<number, LineRole>();
-  const first = lines[0];
-  if (first && isSalutation(first.text)) roles.set(first.number, 'salutation');
+  const afterNotes = markEnactments(lines, roles);
+  markSalutation(lines, afterNotes, roles);
+  markAttachments(lines, roles);
   lines.forEach((line, index) => {
-    if (wholeDate(line.text) === null) return;
+    if (wholeDate(line.text) === null || roles.has(line.number)) return;
     roles.set(line.number, 'date');
     markSignatories(lines, index, roles);
     const after = markRemarks(lines, index + 1, roles);
     markAttachedTitle(lines, after, title, roles);
   });
   return roles;
+}
+
+/** When a law was passed stands under its title. Gives the index of the first line after it. */
+function markEnactments(lines: readonly Line[], roles: Map<number, LineRole>): number {
+  let index = 0;
+  while (index < lines.length) {
+    const end = bracketEnd(lines, index);
+    const text = lines
+      .slice(index, end)
+      .map((line) => line.text)
+      .join('');
+    if (!isEnactment(text)) break;
+    for (const line of lines.slice(index, end)) roles.set(line.number, 'note');
+    index = end;
+  }
+  return index;
+}
+
+/** The index after the line on which the brackets that a line opens are closed again. */
+function bracketEnd(lines: readonly Line[], from: number): number {
+  let end = from;
+  let open = openBrackets(lines[end]?.text ?? '');
+  while (open > 0 && end + 1 < lines.length && end - from < remarkLines) {
+    end += 1;
+    open = openBrackets(lines[end]?.text ?? '', open);
+  }
+  return open > 0 ? from + 1 : end + 1;
+}
+
+/** Whom a document is addressed to, over as many lines as its list goes on. */
+function markSalutation(lines: readonly Line[], from: number, roles: Map<number, LineRole>): void {
+  let joined = '';
+  for (let index = from; index < Math.min(lines.length, from + salutationLines); index += 1) {
+    const line = lines[index];
+    if (!line || line.table || line.heading !== null) return;
+    joined += line.text;
+    if (isSalutation(joined)) {
+      for (const one of lines.slice(from, index + 1)) roles.set(one.number, 'salutation');
+      return;
+    }
+    if (joined.length > salutationLength || /[。；！？]/u.test(joined) || markerOf(line.text)) return;
+  }
+}
+
+/**
+ * An attachment begins with its number on a line of its own (附件1, GB/T 9704-2012, 7.3.6), and its title follows. The
+ * list of attachments at the end of a text has the number and the title on one line.
+ */
+function markAttachments(lines: readonly Line[], roles: Map<number, LineRole>): void {
+  lines.forEach((line, index) => {
+    const text = squash(line.text);
+    const next = lines[index + 1];
+    if (!attachmentLabel.test(text) || roles.has(line.number)) return;
+    // 附件： with a numbered list under it names the attachments and begins none.
+    if (/[：:]$/u.test(text) && next && markerOf(next.text)) return;
+    roles.set(line.number, 'attachment');
+    const end = attachedTitleEnd(lines, index + 1);
+    for (const one of lines.slice(index + 1, end)) roles.set(one.number, 'title');
+  });
+}
+
+/** The index after the lines that an attachment's title takes up. */
+function attachedTitleEnd(lines: readonly Line[], from: number): number {
+  for (let index = from; index < Math.min(lines.length, from + attachedTitleLines); index += 1) {
+    const line = lines[index];
+    if (!line || line.table) return index;
+    const supplement = titleSupplement.test(squash(line.text));
+    const canStand = canStandInTitle(line.text) && line.text.length <= attachedTitleLength;
+    if (!supplement && (!canStand || /[，。；：:]/u.test(line.text))) return index;
+    if (!continuesTitle(line.text, lines[index + 1])) return index + 1;
+  }
+  return from;
+}
+
+/** A title goes on where its first line stops within a name, or a supplement such as （试行） follows. */
+function continuesTitle(text: string, next: Line | undefined): boolean {
+  if (!next) return false;
+  return openBrackets(text) > 0 || titleSupplement.test(squash(next.text)) || /(?:关于|的|和|与|印发)$/u.test(text);
 }
 
 function isSalutation(text: string): boolean {
@@ -52,6 +137,7 @@ function markSignatories(lines: readonly Line[], date: number, roles: Map<number
 }
 
 function isSignatory(text: string): boolean {
+  if (isOfficial(text)) return true;
   return text.length <= signatoryLength && isBodyName(text) && !isClosed(text) && markerOf(text) === null;
 }
 

@@ -1,11 +1,11 @@
+import { labelLines, type LabelledLine } from './labels';
 import type { Line } from './line';
-import { isDivision, markerOf, type Marker, type MarkerStyle } from './marker';
+import { isDivision, type Marker, type MarkerStyle } from './marker';
 import { hasSentenceWithin, isClosed } from './sentence';
 
 /** A line with its label, when it has one. */
-export interface MarkedLine extends Line {
-  readonly marker: Marker | null;
-  /** The labelled line is a heading, and what follows is not its continuation. */
+export interface MarkedLine extends LabelledLine {
+  /** The line is a heading, and what follows is not its continuation. */
   readonly isHeading: boolean;
 }
 
@@ -21,35 +21,38 @@ interface Run {
 /**
  * Tells headings from paragraphs that a page break cut: neither ends in a stop. The lines of one numbered run are set
  * alike, so the run decides: where most of its lines end in a stop, one that does not was cut; where most do not,
- * they are headings. When it is even they are taken for headings, so that nothing is joined on a guess.
+ * they are headings. When it is even they are taken for headings, so that nothing is joined on a guess. Where the
+ * format marks headings, it is believed.
  */
 export function markLines(lines: readonly Line[]): MarkedLine[] {
   const open = new Map<MarkerStyle, Run>();
-  const marked = lines.map((line) => {
-    const marker = markerOf(line.text.replace(listBullet, ''));
+  const marked = labelLines(lines).map((line) => {
+    const { marker } = line;
     const run = marker ? runOf(marker, open) : null;
     const unclosed = marker !== null && !isClosed(line.text);
     if (run && unclosed) run.unclosed += 1;
     else if (run) run.closed += 1;
-    return { line, marker, run, unclosed };
+    return { line, run, unclosed };
   });
-  return marked.map(({ line, marker, run, unclosed }) => ({
-    ...line,
-    marker,
-    isHeading:
-      marker !== null &&
-      (isDivision(marker.style) ||
-        (unclosed &&
-          marker.rest !== '' &&
-          marker.rest.length <= headingLength &&
-          !hasSentenceWithin(marker.rest) &&
-          run !== null &&
-          run.unclosed >= run.closed)),
-  }));
+  return marked.map(({ line, run, unclosed }) => {
+    const { marker } = line;
+    if (marker === null) return { ...line, isHeading: isMarkedHeading(line, line.text) };
+    const heads =
+      isDivision(marker.style) ||
+      isMarkedHeading(line, marker.rest) ||
+      (unclosed && isShort(marker.rest) && run !== null && run.unclosed >= run.closed);
+    return { ...line, isHeading: heads };
+  });
 }
 
-/** A list's bullet before a label: text recognition sets (一) as an entry of a list. */
-export const listBullet = /^[-•·*]\s+/u;
+/** A heading by the format's own mark. */
+function isMarkedHeading(line: LabelledLine, text: string): boolean {
+  return line.heading !== null && line.table === null && isShort(text) && !isClosed(line.text);
+}
+
+function isShort(text: string): boolean {
+  return text !== '' && text.length <= headingLength && !hasSentenceWithin(text);
+}
 
 function runOf(marker: Marker, open: Map<MarkerStyle, Run>): Run {
   const run = open.get(marker.style);

@@ -1,5 +1,5 @@
 import type { Report } from './finding';
-import { listBullet } from './heading-lines';
+import { listBullet } from './labels';
 import type { Line } from './line';
 import type { OpenBlock } from './open-block';
 import type { RepetitionEvidence } from './repeated-character';
@@ -10,7 +10,7 @@ const quoted = 12;
 export function joinLine(open: OpenBlock, line: Line, evidence: RepetitionEvidence, report: Report): void {
   const { number, apart } = line;
   if (open.nature.role === 'title' || open.nature.role === 'signatory') {
-    open.extend(`\n${line.text}`, number);
+    open.extend(`\n${line.text}`, line.lines[1]);
     return;
   }
   let text = line.text.replace(listBullet, '');
@@ -24,7 +24,7 @@ export function joinLine(open: OpenBlock, line: Line, evidence: RepetitionEviden
     report('page-break-repeated-character', number, { character: text.charAt(0) });
     text = text.slice(1);
   }
-  open.extend(text, number);
+  open.extend(text, line.lines[1]);
 }
 
 /** The beginning of a text, for a finding. */

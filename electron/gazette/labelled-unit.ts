@@ -33,7 +33,7 @@ export function addLabelled(block: TextBlock, marker: Marker, context: LabelCont
     table: null,
     lines: block.lines,
   });
-  tree.push({ path, kind, style: marker.style, value: marker.value });
+  tree.push({ path, kind, style: marker.style, depth: marker.depth, value: marker.value });
   // An article's own text is its first paragraph (第一款), so that p-2 is 第二款.
   if (kind === 'article' && text !== '') tree.next(`${path}/p`);
 }
@@ -46,7 +46,12 @@ function kindOf(marker: Marker, { tree, measures, last }: LabelContext): UnitKin
     case 'article':
       return marker.style;
     case 'bracketed-arabic':
+    case 'half-bracketed':
+    case 'circled':
       return 'item';
+    case 'decimal':
+      if (tree.find('article') || marker.depth > 2) return 'item';
+      return marker.depth === 1 ? 'heading' : 'subheading';
     case 'han':
       return tree.find('article') ? 'item' : 'heading';
     case 'bracketed-han':
@@ -62,7 +67,7 @@ function kindOf(marker: Marker, { tree, measures, last }: LabelContext): UnitKin
 
 /** An item stands beside an open one with the same style of label, or else under the innermost container. */
 function makeRoomForItem(tree: UnitTree, marker: Marker): void {
-  const sibling = tree.items.find((item) => item.style === marker.style);
+  const sibling = tree.items.find((item) => item.style === marker.style && item.depth === marker.depth);
   if (sibling) tree.closeTo(sibling, true);
 }
 

@@ -11,6 +11,13 @@ export interface BlockNature {
   readonly isHeading: boolean;
 }
 
+/** No heading under its number is longer. */
+const divisionHeadingLength = 30;
+
+function isDivisionHeading(text: string): boolean {
+  return text.length <= divisionHeadingLength && !isClosed(text) && !/[，,。]/u.test(text);
+}
+
 /** A block that may go on with the next line. Its text is kept in parts, so that joining many lines stays cheap. */
 export class OpenBlock {
   readonly nature: BlockNature;
@@ -21,11 +28,10 @@ export class OpenBlock {
   tail: string;
   private brackets: number;
 
-  constructor(nature: BlockNature, text: string, line: number) {
+  constructor(nature: BlockNature, text: string, lines: readonly [number, number]) {
     this.nature = nature;
     this.parts = [text];
-    this.first = line;
-    this.last = line;
+    [this.first, this.last] = lines;
     this.tail = text.slice(-tailLength);
     this.brackets = openBrackets(text);
   }
@@ -34,17 +40,22 @@ export class OpenBlock {
     return this.last;
   }
 
+  /** A label alone on its line: 第一章, with 总则 under it, or the 第 1 條 of Taiwanese law. */
+  private get isBare(): boolean {
+    return this.nature.marker !== null && this.parts.length === 1 && this.parts[0] === '';
+  }
+
   get isInBracket(): boolean {
     return this.brackets > 0;
   }
 
-  /** Adds a line to the text. */
-  extend(text: string, line: number): void {
+  /** Adds a line to the text; `last` is the last line of the source that it takes up. */
+  extend(text: string, last: number): void {
     const part = joinText(this.tail, text).slice(this.tail.length);
     this.parts.push(part);
     this.tail = (this.tail + part).slice(-tailLength);
     this.brackets = openBrackets(text, this.brackets);
-    this.last = line;
+    this.last = last;
   }
 
   /**
@@ -52,6 +63,7 @@ export class OpenBlock {
    * it is a part of a sentence without an end and the line reads like the rest of it.
    */
   isContinuedBy(text: string): boolean {
+    if (this.isBare) return this.nature.isHeading ? isDivisionHeading(text) : true;
     if (this.nature.isHeading) return false;
     if (this.brackets > 0 && closesBracket(text)) return true;
     // A bracket that nothing closes is a slip of print, and keeps no sentence open that has ended.

@@ -8,7 +8,7 @@ const pageNumber = /^[·•‧.—–−-]\s*\d{1,4}\s*[·•‧.—–−-]$/u;
 /** Running headers and page numbers between the lines of the documents. */
 export function pageFurniture(lines: readonly Line[], gazette: string | null): Furniture[] {
   return lines.flatMap((line): Furniture[] => {
-    const at: readonly [number, number] = [line.number, line.number];
+    const at = line.lines;
     if (pageNumber.test(line.text)) return [{ lines: at, text: line.printed, why: 'page-number' }];
     if (gazette !== null && squash(line.text) === gazette) {
       return [{ lines: at, text: line.printed, why: 'running-header' }];

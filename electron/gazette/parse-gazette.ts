@@ -1,8 +1,8 @@
-import type { Furniture, FurnitureReason, GazetteFile } from '../../shared/model/gazette-file';
+import type { GazetteFile } from '../../shared/model/gazette-file';
 import type { SourceText } from '../../shared/model/source';
 import { backMatterStart } from './back-matter';
 import { checksOf } from './checks';
-import { isContentsTitle, readContents } from './contents';
+import { isContentsTitle, readContents, type PrintedContents } from './contents';
 import { alignEntries, contentsOf } from './contents-alignment';
 import type { ReadEntry } from './contents-entry';
 import { coverOf, issueHead } from './cover';
@@ -13,6 +13,7 @@ import { collector } from './finding';
 import { readLines, withoutLines, type Line } from './line';
 import { pageFurniture } from './page-furniture';
 import { repetitionEvidence } from './repeated-character';
+import { nothingStated, piece, unwrap, type Unwrapped } from './wrapper';
 
 /**
  * Reads the text of a gazette, or of a lone document, whole. Pure and total: any text gives a value. Every Han
@@ -26,31 +27,28 @@ export function parseGazette(source: SourceText): GazetteFile {
   const issue = issueHead(cover);
   const printed = readContents(issue ? all : [], report);
   const pairs = alignEntries(printed, report);
+  const { text: body, furniture: around, heads, stated } = issue ? bodyOf(all, printed) : unwrap(all, source);
 
-  const contentsEnd = printed.lines.at(-1)?.number ?? 0;
-  const afterContents = all.filter((line) => line.number > contentsEnd);
-  const inPages = pageFurniture(afterContents, printed.lines.length > 0 ? (issue?.gazette ?? null) : null);
-  const text = withoutLines(afterContents, new Set(inPages.map(({ lines }) => lines[0])));
+  const inPages = pageFurniture(body, printed.lines.length > 0 ? (issue?.gazette ?? null) : null);
+  const text = withoutLines(body, new Set(inPages.map(({ lines }) => lines[0])));
   const backStart = issue ? backMatterStart(text) : text.length;
-  const { before, sources } = documentSources(text.slice(0, backStart), pairs, report);
+  const { before, sources } = documentSources(text.slice(0, backStart), pairs, { heads, stated }, report);
 
   const evidence = repetitionEvidence(text.map((line) => line.text));
-  const documents = withKnowledge(sources.map((document) => readDocument(document, evidence, report)));
+  const read = sources.map((one) => readDocument(one, stated, evidence, report));
+  const documents = withKnowledge(read.map(({ document }) => document));
   const titles = new Map<ReadEntry, { title: string; ordinal: number }>();
   sources.forEach(({ chinese, ordinal }, index) => {
     if (chinese) titles.set(chinese, { ordinal, title: documents[index]?.title ?? chinese.title });
   });
-  const innerCover = new Set(printed.innerCover);
-  const contentsStart = printed.lines[0]?.number ?? 0;
+  const ownTitles = new Set(sources.flatMap(({ titleLines }) => titleLines.map(({ number }) => number)));
   const furniture = [
-    ...furnitureOf(
-      all.filter((line) => line.number < contentsStart),
-      'cover',
-    ),
-    ...printed.lines.flatMap((line) => furnitureOf([line], innerCover.has(line) ? 'cover' : 'contents')),
-    ...furnitureOf(before, 'cover'),
+    ...around,
+    ...heads.filter(({ number }) => !ownTitles.has(number)).map((line) => piece(line, 'metadata')),
+    ...before.map((line) => piece(line, 'cover')),
     ...inPages,
-    ...furnitureOf(text.slice(backStart), 'back-matter'),
+    ...read.flatMap((one) => one.furniture),
+    ...text.slice(backStart).map((line) => piece(line, 'back-matter')),
   ].sort((a, b) => a.lines[0] - b.lines[0]);
   return {
     issue,
@@ -62,6 +60,14 @@ export function parseGazette(source: SourceText): GazetteFile {
   };
 }
 
-function furnitureOf(lines: readonly Line[], why: FurnitureReason): Furniture[] {
-  return lines.map((line) => ({ lines: line.lines, text: line.printed, why }));
+/** The lines of an issue after its contents; cover and contents are furniture. */
+function bodyOf(all: readonly Line[], printed: PrintedContents): Unwrapped {
+  const innerCover = new Set(printed.innerCover);
+  const start = printed.lines[0]?.number ?? 0;
+  const end = printed.lines.at(-1)?.number ?? 0;
+  const furniture = [
+    ...all.filter((line) => line.number < start).map((line) => piece(line, 'cover')),
+    ...printed.lines.map((line) => piece(line, innerCover.has(line) ? 'cover' : 'contents')),
+  ];
+  return { text: all.filter((line) => line.number > end), furniture, heads: [], stated: nothingStated };
 }

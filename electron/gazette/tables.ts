@@ -6,7 +6,27 @@ const caption = /^(?<label>附?表(?:\s*[\d一二三四五六七八九十]+(?:[-
 const box = /^(?<label>专栏(?:\s*[\d一二三四五六七八九十]+)?)[\s:：]*(?<heading>.*)$/u;
 const boxHeadingLength = 40;
 
-/** The table that begins at a line, with its caption, and the index after it; null when none does. */
+/** The table that the source's format marks as one, with its caption, and the index after it. */
+export function markedTableAt(
+  lines: readonly Line[],
+  index: number,
+): { block: TableBlock; next: number } | null {
+  const first = lines[index];
+  const groups = first && !first.table ? caption.exec(first.text)?.groups : undefined;
+  const line = groups ? lines[index + 1] : first;
+  if (!line?.table) return null;
+  const block: TableBlock = {
+    kind: 'table',
+    label: groups?.['label'] ?? null,
+    heading: groups?.['heading'] ?? null,
+    rows: line.table.rows,
+    spans: line.table.spans,
+    lines: [first?.lines[0] ?? line.lines[0], line.lines[1]],
+  };
+  return { block, next: groups ? index + 2 : index + 1 };
+}
+
+/** The table of rows parted by tabs that begins at a line, with its caption, and the index after it. */
 export function tableAt(lines: readonly Line[], index: number): { block: TableBlock; next: number } | null {
   const first = lines[index];
   if (!first) return null;
@@ -24,7 +44,7 @@ export function tableAt(lines: readonly Line[], index: number): { block: TableBl
     heading: groups?.['heading'] ?? null,
     rows,
     spans: [],
-    lines: [first.number, lines[next - 1]?.number ?? first.number],
+    lines: [first.lines[0], lines[next - 1]?.lines[1] ?? first.lines[1]],
   };
   return { block, next };
 }
@@ -37,7 +57,7 @@ export function boxAt(line: Line): BoxBlock | null {
     kind: 'box',
     label: groups['label'] ?? '',
     heading: groups['heading'] === '' ? null : (groups['heading'] ?? null),
-    lines: [line.number, line.number],
+    lines: line.lines,
   };
 }
 

@@ -9,6 +9,10 @@ const mostLines = 14;
 const mostLinesWithoutMatter = 4;
 const mostCharacters = 400;
 
+/** What stands in brackets under a title and belongs to it: （试行）, （2021-2023年）, （修订版）. */
+export const titleSupplement =
+  /^[（(](?:\d{4}[^，。]{0,20}|试行|暂行|草案|[^，。]{0,8}(?:修订|修正|修改|征求意见稿|审议稿|试行)[^，。]{0,8}|第[^，。]{1,6}[号批版])[）)]$/u;
+
 /** Whether a line can be part of a title: no sentence, label, date, remark in brackets or row of a table. */
 export function canStandInTitle(text: string): boolean {
   return (

@@ -3,10 +3,20 @@ import { squash } from './spacing';
 /** The words between the issuing bodies and the matter of a title. */
 const matter = /关于|印发|发布|公布|转发|批转/u;
 /** How the names of bodies end; what stands before a title's matter is issuers only when it ends like this. */
-const bodyName = /(?:局|委|会|府|厅|部|院|办|行|署|社|公司|中心|总队|集团|法庭|税务|海关|大学)$/u;
+const bodyName =
+  /(?:[局委会會府厅廳部院办辦行署社室馆館所校处處站队隊组組团團]|公司|中心|集团|集團|法庭|税务|海关|總署|大学|大學|学会|联盟|银行)$/u;
 
 export function isBodyName(text: string): boolean {
   return bodyName.test(squash(text)) && !/[，。；！？]/u.test(text);
+}
+
+/** Officials who sign decrees: 总理　李克强, 部　　長　何美玥. Their office stands before the name, apart from it. */
+const official =
+  /^(?:国务院)?(?:副?总\s*理|主\s*席|省\s*长|市\s*长|区\s*长|县\s*长|部\s*[长長]|主\s*任|局\s*[长長]|行\s*长|署\s*[长長]|委员[长長]|院\s*[长長]|[总總]\s*統|總\s*统|总\s*统|次\s*長|常務次長|秘书长|检察长|处\s*长|会\s*长|理事长|關務長|县\s*長|市\s*長)\s+[\p{Script=Han}·]{1,4}(?:\s?[\p{Script=Han}]{1,3}){0,2}$/u;
+
+/** Whether a line is the signature of a person by office. */
+export function isOfficial(text: string): boolean {
+  return official.test(text.trim());
 }
 
 export function namesMatter(text: string): boolean {

@@ -7,6 +7,8 @@ export interface Container {
   readonly kind: UnitKind;
   /** Style of its label; null for a box. */
   readonly style: MarkerStyle | null;
+  /** How many numbers its label has when it is a decimal one; else 0. */
+  readonly depth: number;
   readonly value: number;
 }
 

@@ -8,7 +8,7 @@ import { UnitTree } from './unit-tree';
 
 /** What a document begins with, before its text. */
 export interface Opening {
-  readonly title: Pick<Unit, 'text' | 'lines'> | null;
+  readonly title: Pick<Unit, 'label' | 'text' | 'lines'> | null;
   readonly number: Pick<Unit, 'text' | 'lines'> | null;
 }
 
@@ -17,6 +17,7 @@ const roleKinds: Readonly<Record<LineRole, UnitKind>> = {
   salutation: 'salutation',
   signatory: 'signature',
   'signature-note': 'signature',
+  attachment: 'title',
   date: 'date',
   contact: 'contact',
   note: 'note',
@@ -35,11 +36,27 @@ export function toUnits(opening: Opening, blocks: readonly Block[]): Unit[] {
     else if (block.role !== null) {
       tree.closeTo(null, false);
       if (block.role === 'title') context.last.clear();
-      addPlain(tree, roleKinds[block.role], block);
+      if (isAttachmentOf(block, blocks[index + 1])) return;
+      const before = blocks[index - 1];
+      const label = before && isAttachmentOf(before, block) ? before : null;
+      addPlain(tree, roleKinds[block.role], withLabel(block, label));
     } else if (block.marker) addLabelled(block, block.marker, context);
+    else if (block.isHeading) addHeading(tree, block);
     else addParagraph(tree, block, following[index] ?? null);
   });
   return tree.units;
+}
+
+/** 附件1 on a line of its own is the label of the title under it. */
+function isAttachmentOf(block: Block, next: Block | undefined): boolean {
+  const isTitle = next?.kind === 'text' && next.role === 'title';
+  return block.kind === 'text' && block.role === 'attachment' && isTitle;
+}
+
+function withLabel(block: TextBlock, label: Block | null): Pick<Unit, 'label' | 'text' | 'lines'> {
+  const { text, lines, role } = block;
+  if (label?.kind === 'text') return { label: label.text, text, lines: [label.lines[0], lines[1]] };
+  return role === 'attachment' ? { label: text, text: '', lines } : { label: null, text, lines };
 }
 
 /** For each block, the next label after it. */
@@ -68,11 +85,20 @@ function addParagraph(tree: UnitTree, block: TextBlock, next: Marker | null): vo
   addLeaf(tree, path, 'paragraph', { text: block.text, lines: block.lines });
 }
 
+/** A heading without a number, such as 序言: what follows is under it. */
+function addHeading(tree: UnitTree, block: TextBlock): void {
+  tree.closeFor('heading');
+  const parent = tree.top?.path;
+  const path = tree.unique(under(parent, `heading-${String(tree.next(under(parent, 'heading')))}`));
+  addLeaf(tree, path, 'heading', { heading: block.text, text: '', lines: block.lines });
+  tree.push({ path, kind: 'heading', style: null, depth: 0, value: 0 });
+}
+
 /** A unit at the top level, numbered from its second on: signature, signature-2. */
 function addPlain(
   tree: UnitTree,
   kind: UnitKind,
-  unit: Pick<Unit, 'text' | 'lines'>,
+  unit: Pick<Unit, 'text' | 'lines'> & Partial<Pick<Unit, 'label'>>,
   name: string = kind,
 ): void {
   const number = tree.next(name);
@@ -101,7 +127,7 @@ function addBox(tree: UnitTree, block: BoxBlock): void {
   const path = tree.unique(under(parent, `box-${String(tree.next(under(parent, 'box')))}`));
   const { label, heading, lines } = block;
   addLeaf(tree, path, 'box', { label, heading, text: '', lines });
-  tree.push({ path, kind: 'box', style: null, value: 0 });
+  tree.push({ path, kind: 'box', style: null, depth: 0, value: 0 });
 }
 
 function addLeaf(

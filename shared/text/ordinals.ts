@@ -27,17 +27,57 @@ export interface Ordinal {
 }
 
 const labelPattern = new RegExp(
-  `^[第（(]?\\s*(?<value>[${numeralCharacters}]+|[0-9０-９]+)\\s*` +
-    `(?:[编章节条款项]|[、.．）)])?(?:之(?<inserted>[${numeralCharacters}]+))?$`,
+  `^[第（(]?(?<value>[${numeralCharacters}]+|[0-9０-９]+)` +
+    `(?:[编編篇章节節条條款项項目]|部分|[、.．）)])?(?:之(?<inserted>[${numeralCharacters}]+|[0-9]+)|[-－](?<further>[0-9]+)[条條])?$`,
   'u',
 );
+/** 1.2.3 counts by its last number. */
+const decimalPattern = /^\d{1,3}(?:[.．]\d{1,3})*[.．](?<value>\d{1,3})$/u;
+const english = /^(?:part|chapter|section|article)(?<value>\d{1,4}|[IVXLC]+)(?:-(?<inserted>\d{1,2}))?$/iu;
 
-/** The ordinal that a whole label gives: 第二十条, 一、, （十二）, (3), 1., 第一百二十条之一; null when it gives none. */
+/**
+ * The ordinal that a whole label gives: 第二十条, 第 3-1 條, 一、, （十二）, (3), 1., ①, 1.2.3 (3), 第一百二十条之一,
+ * Chapter IV; null when it gives none.
+ */
 export function ordinal(label: string): Ordinal | null {
-  const groups = labelPattern.exec(label.trim())?.groups;
-  const value = numeralValue(groups?.['value'] ?? '');
+  const plain = label.replaceAll(/\s/gu, '');
+  const enclosed = enclosedValue(plain);
+  if (enclosed !== null) return { value: enclosed, inserted: null };
+  const decimal = decimalPattern.exec(plain)?.groups?.['value'];
+  if (decimal) return { value: Number(decimal), inserted: null };
+  const latin = english.exec(plain)?.groups;
+  const groups = latin ?? labelPattern.exec(plain)?.groups;
+  const printed = groups?.['value'] ?? '';
+  const value = latin && /^[A-Z]+$/iu.test(printed) ? romanValue(printed) : numeralValue(printed);
   if (value === null) return null;
-  return { value, inserted: groups?.['inserted'] ? numeralValue(groups['inserted']) : null };
+  const inserted = groups?.['inserted'] ?? groups?.['further'];
+  return { value, inserted: inserted ? numeralValue(inserted) : null };
+}
+
+/** First and last code point of the numbers that Unicode encloses in one character, and the value of the first. */
+const enclosures: readonly (readonly [number, number, number])[] = [
+  [0x2460, 0x2473, 1], // ① to ⑳
+  [0x2474, 0x2487, 1], // ⑴ to ⒇
+  [0x2488, 0x249b, 1], // ⒈ to ⒛
+  [0x2776, 0x277f, 1], // ❶ to ❿
+  [0x3220, 0x3229, 1], // ㈠ to ㈩
+  [0x3251, 0x325f, 21], // ㉑ to ㉟
+];
+
+/** The value of a number that is one character with its circle, brackets or stop; null for anything else. */
+export function enclosedValue(text: string): number | null {
+  const point = text.codePointAt(0) ?? 0;
+  if (text.length !== 1) return null;
+  const range = enclosures.find(([first, last]) => point >= first && point <= last);
+  return range ? point - range[0] + range[2] : null;
+}
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function romanValue(text: string): number | null {
+  const values = Array.from(text.toUpperCase(), (letter) => romanDigits[letter] ?? 0);
+  const sum = values.reduce((total, value, index) => total + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+  return sum > 0 ? sum : null;
 }
 
 function positional(text: string): number {

@@ -3,6 +3,7 @@ import { alignEntries } from '../../../electron/gazette/contents-alignment';
 import { readEntries } from '../../../electron/gazette/contents-entry';
 import { documentSources } from '../../../electron/gazette/document-sources';
 import type { FindingCode } from '../../../shared/model/finding';
+import { nothingStated } from '../../../electron/gazette/wrapper';
 import { listener, printed } from './printed';
 
 interface Cut {
@@ -19,7 +20,12 @@ function cut(contents: string[], body: string[]): Cut {
   const { report, codes } = listener();
   const chinese = readEntries(printed(contents.join('\n')), 'chinese', report);
   const pairs = alignEntries({ chinese, english: [], notice: null, lines: [], innerCover: [] }, report);
-  const { before, sources } = documentSources(printed(body.join('\n')), pairs, report);
+  const { before, sources } = documentSources(
+    printed(body.join('\n')),
+    pairs,
+    { heads: [], stated: nothingStated },
+    report,
+  );
   return {
     before: before.map(({ text }) => text),
     documents: sources.map(({ titleLines, numberLine, chinese: entry }) => ({

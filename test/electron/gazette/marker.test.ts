@@ -15,6 +15,19 @@ describe('labels', () => {
     ['7.探索数据', 'arabic', '7.', 7, '探索数据'],
     ['16. 加快智慧', 'arabic', '16.', 16, '加快智慧'],
     ['（1）甲', 'bracketed-arabic', '（1）', 1, '甲'],
+    ['1）甲', 'half-bracketed', '1）', 1, '甲'],
+    ['①甲', 'circled', '①', 1, '甲'],
+    ['⒈甲', 'arabic', '⒈', 1, '甲'],
+    ['㈠甲', 'bracketed-han', '㈠', 1, '甲'],
+    ['第 1 條', 'article', '第 1 條', 1, ''],
+    ['第 3-1 條', 'article', '第 3-1 條', 3, ''],
+    ['第 一 章 總則', 'chapter', '第 一 章', 1, '總則'],
+    ['第　十　二　章　附　则', 'chapter', '第　十　二　章', 12, '附则'],
+    ['第三节 甲', 'section', '第三节', 3, '甲'],
+    ['第一篇　开启新征程', 'part', '第一篇', 1, '开启新征程'],
+    ['第二部分 重点任务', 'part', '第二部分', 2, '重点任务'],
+    ['Chapter I  General Provisions', 'chapter', 'Chapter I', 1, 'General Provisions'],
+    ['Article 12', 'article', 'Article 12', 12, ''],
   ])('%s', (text, style, label, value, rest) => {
     expect(markerOf(text)).toMatchObject({ style, label, value, rest });
   });
@@ -29,6 +42,9 @@ describe('labels', () => {
     '(2022)',
     '三个百分点',
     '5G基站',
+    '第三条规定的情形',
+    '1.5万',
+    'Chapter and verse',
   ])('%s has none', (text) => {
     expect(markerOf(text)).toBeNull();
   });
