@@ -1,5 +1,7 @@
 import type { PrintedEntry } from '../../shared/model/gazette-file';
-import { documentNumber, englishNumber, type DocumentNumber } from './document-number';
+import { endsInNumber, numberedTitle, type ContentsLanguage } from './contents-number';
+import { pageMark, withoutLeaders } from './contents-page';
+import type { DocumentNumber } from './document-number';
 import type { Report } from './finding';
 import type { Line } from './line';
 import { squash } from './spacing';
@@ -9,54 +11,72 @@ export interface ReadEntry extends PrintedEntry {
   readonly parsedNumber: DocumentNumber | null;
 }
 
-const categoryLine = /^【(?<category>.+)】$/u;
+export type Entries = Readonly<Record<ContentsLanguage, readonly ReadEntry[]>>;
+
+const categoryLine = /^[【\[［〖](?<category>[^】\]］〗]+)[】\]］〗]$/u;
 /** A section's name with its characters spaced out: 国 务 院 文 件. */
 const spacedCategory = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u;
-const bullet = /^[-•·]\s+/u;
-/** The page in either kind of brackets; spaces, a tab or leaders come before it. */
-const pageMark = /[（(](?<page>\d{1,3})[）)]$/u;
-const numberMarks = {
-  chinese: /[（(](?<number>[^\s()（）]{1,16}\s?[[〔（(【]\d{4}[\]〕）)】]\s?第?\d{1,5}\s?号)[）)]$/u,
-  english: /[（(](?<number>[A-Za-z]+\s*[[〔（(]\d{4}[\]〕）)]\s*No\.?\s*\d{1,5})[）)]$/u,
-};
-
-export type ContentsLanguage = keyof typeof numberMarks;
-
-export function hasPageMark(text: string): boolean {
-  return pageMark.test(text);
-}
+/** A section's name by what it ends in, alone on its line between entries. */
+const plainCategory =
+  /^[\p{Script=Han}、“”]{2,18}(?:文件|法规|規章|规章|命令|公告|文告|通告|任免|大事记|解读|选登|选编|专栏|篇|令)$/u;
+const bullet = /^[-•·●○◆◇■□▲★※]\s*/u;
+/** How titles end: what comes after on a new line is the next entry when it begins like one. */
+const titleEnd =
+  /(?:通知|意见|决定|办法|公告|规定|批复|函|条例|细则|方案|规划|纲要|通报|命令|令|决议|报告)(?:[（(][^（）()]{1,12}[）)])?[》”]?$/u;
+const titleStart = /^(?:[《“]|关于|\p{Script=Han}{2,30}(?:关于|印发|转发|发布|公布|令))/u;
 
 /** The category that a line of the contents names; null when the line is part of an entry. */
-export function categoryOf(text: string): string | null {
+export function categoryOf(text: string, betweenEntries: boolean): string | null {
   const bracketed = categoryLine.exec(text)?.groups?.['category'];
-  if (bracketed) return bracketed.trim();
-  return spacedCategory.test(text) ? squash(text) : null;
+  if (bracketed && !/^\d+$/u.test(bracketed)) return bracketed.trim();
+  if (spacedCategory.test(text)) return squash(text);
+  return betweenEntries && plainCategory.test(text) && !text.includes('关于') ? text : null;
 }
 
 /**
- * Reads the entries of the contents in one language. An entry runs until its page; lines of one are joined with a
- * space in English and without one in Chinese. Bullets are the typesetter's and are left out.
+ * Reads the entries of the contents, in one language or in both, list after list or line by line. An entry runs until
+ * its page; where none is printed, until its number, the other language, or what begins like the next one. Lines of
+ * one are joined with a space in English and without one in Chinese. Bullets are the typesetter's and are left out.
  */
-export function readEntries(lines: readonly Line[], language: ContentsLanguage, report: Report): ReadEntry[] {
-  const entries: ReadEntry[] = [];
-  let category: string | null = null;
+export function readEntries(lines: readonly Line[], report: Report): Entries {
+  const entries: Record<ContentsLanguage, ReadEntry[]> = { chinese: [], english: [] };
+  const categories: Record<ContentsLanguage, string | null> = { chinese: null, english: null };
   let open: Line[] = [];
+  let language: ContentsLanguage = 'chinese';
   const finish = (): void => {
-    if (open.length > 0) entries.push(readEntry(open, category, language, report));
+    if (open.length > 0) entries[language].push(readEntry(open, categories[language], language, report));
     open = [];
   };
   for (const line of lines) {
-    const named = categoryOf(line.text);
+    const own = languageOf(line.text);
+    const named = categoryOf(line.text, open.length === 0);
     if (named !== null) {
       finish();
-      category = named;
+      categories[own ?? language] = named;
       continue;
     }
+    if (open.length > 0 && (own === null ? false : own !== language || beginsNext(open, line))) finish();
+    if (open.length === 0) language = own ?? language;
     open.push(line);
-    if (hasPageMark(line.text)) finish();
+    if (pageMark(line.text)) finish();
   }
   finish();
+  // The Chinese contents are the official ones; where the English differ from them is reported with the pairs.
+  reportPages(entries.chinese, report);
   return entries;
+}
+
+/** The language of a line; null where it holds no letters, as a page by itself. */
+function languageOf(text: string): ContentsLanguage | null {
+  if (/\p{Script=Han}/u.test(text)) return 'chinese';
+  return /[A-Za-z]{2}/u.test(text) ? 'english' : null;
+}
+
+/** Whether a line begins an entry although the one before shows no page. */
+function beginsNext(open: readonly Line[], line: Line): boolean {
+  const last = open.at(-1)?.text ?? '';
+  if (endsInNumber(last)) return true;
+  return titleEnd.test(last) && titleStart.test(line.text.replace(bullet, '')) && open.some(({ text }) => text.includes('关于'));
 }
 
 function readEntry(
@@ -67,30 +87,33 @@ function readEntry(
 ): ReadEntry {
   const last = lines.length - 1;
   const pieces = lines.map((line) => line.text.replace(bullet, ''));
-  const page = pageMark.exec(pieces[last] ?? '')?.groups?.['page'];
-  pieces[last] = withoutLeaders((pieces[last] ?? '').replace(pageMark, ''));
-  const mended = withoutStrayQuote(pieces, lines, report);
-  const whole = mended
+  const mark = pageMark(pieces[last] ?? '');
+  pieces[last] = mark ? mark.before : withoutLeaders(pieces[last] ?? '');
+  const whole = withoutStrayQuote(pieces, lines, report)
     .join(language === 'english' ? ' ' : '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  const number = numberMarks[language].exec(whole)?.groups?.['number'] ?? null;
+  const { title, number, parsed } = numberedTitle(whole, language);
+  const line = lines[0]?.number ?? 0;
+  if (mark?.misread) report('contents-page-doubtful', line, { title, page: mark.page ?? '—' });
   return {
     category,
-    title: whole.replace(numberMarks[language], '').trim(),
+    title,
     number,
-    parsedNumber:
-      number === null ? null : language === 'chinese' ? documentNumber(number) : englishNumber(number),
-    page: page ? Number(page) : null,
-    lines: [lines[0]?.number ?? 0, lines[last]?.number ?? 0],
+    parsedNumber: parsed,
+    page: mark?.page ?? null,
+    lines: [line, lines[last]?.lines[1] ?? 0],
   };
 }
 
-/** A loop, because a pattern that looks for a run at the end of a text takes the square of the run's length. */
-function withoutLeaders(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[\s.…·]/u.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
+/** Reports pages that are missing, or lower than the one before, in a list that has pages. */
+function reportPages(entries: readonly ReadEntry[], report: Report): void {
+  if (!entries.some(({ page }) => page !== null)) return;
+  let before = 0;
+  for (const { title, page, lines } of entries) {
+    if (page === null || page < before) report('contents-page-doubtful', lines[0], { title, page: page ?? '—' });
+    before = Math.max(before, page ?? 0);
+  }
 }
 
 /**
@@ -104,8 +127,7 @@ function withoutStrayQuote(pieces: readonly string[], lines: readonly Line[], re
   const seam = mended.findIndex((piece, index) => index < mended.length - 1 && piece.endsWith('”'));
   if (seam < 0) return mended;
   mended[seam] = (mended[seam] ?? '').slice(0, -1);
-  const line = lines[seam]?.number ?? 0;
-  report('contents-stray-quote', line, { entry: pieces[seam] ?? '' });
+  report('contents-stray-quote', lines[seam]?.number ?? 0, { entry: pieces[seam] ?? '' });
   return mended;
 }
 

@@ -16,8 +16,8 @@ export function reportLanguages({ chinese, english }: EntryPair, report: Report)
     report('contents-one-language', line, { title: (chinese ?? english)?.title ?? '' });
     return;
   }
-  if (chinese.page !== english.page) {
-    report('contents-pages-differ', line, { chinese: chinese.page ?? '—', english: english.page ?? '—' });
+  if (chinese.page !== null && english.page !== null && chinese.page !== english.page) {
+    report('contents-pages-differ', line, { chinese: chinese.page, english: english.page });
   }
   reportRomanisation(chinese, english, report);
   const bodies = statedBodies(chinese.title);

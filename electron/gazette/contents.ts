@@ -1,7 +1,11 @@
-import { readEntries, hasPageMark, type ReadEntry } from './contents-entry';
+import { readEntries, type ReadEntry } from './contents-entry';
+import { endsInNumber } from './contents-number';
+import { pageMark } from './contents-page';
 import { documentNumber } from './document-number';
 import type { Report } from './finding';
 import type { Line } from './line';
+import { markerOf } from './marker';
+import { isClosed } from './sentence';
 import { squash } from './spacing';
 
 /** The contents as printed: both lists, the sentence after them, and which lines they take up. */
@@ -16,31 +20,79 @@ export interface PrintedContents {
 }
 
 const empty: PrintedContents = { chinese: [], english: [], notice: null, lines: [], innerCover: [] };
-const noticeStart = /^[（(].*(?:Table of Contents|目录)/u;
+const noticeStart = /^[（(].*(?:Table of Contents|目录|目錄)/u;
+/** An English cover and a long entry may stand between two pages; a body that shows none for longer has begun. */
+const widestGap = 24;
+const bothTitles = 3;
+const bodyLine = 80;
 
 export function isContentsTitle(line: Line): boolean {
-  return squash(line.text) === '目录';
+  return /^(?:本期)?目[录錄次](?:contents)?$/iu.test(squash(line.text));
 }
 
-/** Reads the contents of an issue: from 目录 to the last page mark, and the notice after it, before the body. */
+function isEnglishTitle(line: Line): boolean {
+  return /^(?:table of )?contents$/iu.test(line.text.trim());
+}
+
+/** Reads the contents of an issue: from 目录 to the last entry before the body, and the notice after it. */
 export function readContents(lines: readonly Line[], report: Report): PrintedContents {
   const start = lines.findIndex(isContentsTitle);
   if (start < 0) return empty;
-  const body = lines.findIndex((line, index) => index > start && documentNumber(line.text) !== null);
-  const before = lines.slice(start, body < 0 ? lines.length : body);
-  const lastEntry = before.findLastIndex((line) => hasPageMark(line.text));
-  if (lastEntry < 0) return empty;
-  const noticeLines = noticeAfter(before.slice(lastEntry + 1));
-  const region = before.slice(0, lastEntry + 1);
-  const englishTitle = region.findIndex((line) => /^contents$/iu.test(line.text));
-  const firstList = englishTitle < 0 ? region : region.slice(0, englishTitle);
-  const lastChinese = firstList.findLastIndex((line) => hasPageMark(line.text));
+  const end = pagedEnd(lines, start) ?? repeatedEnd(lines, start);
+  if (end === null) return empty;
+  const noticeLines = noticeAfter(lines.slice(end));
+  const region = lines.slice(start, end);
+  const { entryLines, innerCover } = partsOf(region);
+  const { chinese, english } = readEntries(entryLines, report);
   return {
-    chinese: readEntries(firstList.slice(1, lastChinese + 1), 'chinese', report),
-    english: englishTitle < 0 ? [] : readEntries(region.slice(englishTitle + 1), 'english', report),
+    chinese,
+    english,
     notice: noticeLines.length > 0 ? noticeLines.map((line) => line.text).join(' ') : null,
     lines: [...region, ...noticeLines],
-    innerCover: englishTitle < 0 ? [] : firstList.slice(lastChinese + 1),
+    innerCover,
+  };
+}
+
+/** The index after the last entry with a page or a number; null when no entry shows either. */
+function pagedEnd(lines: readonly Line[], start: number): number | null {
+  let last = start;
+  for (let index = start + 1; index < lines.length && index - last <= widestGap; index += 1) {
+    const text = lines[index]?.text ?? '';
+    if (lines[index]?.table || isBody(lines, index)) break;
+    if (pageMark(text) ?? endsInNumber(text)) last = index;
+  }
+  return last > start ? last + 1 : null;
+}
+
+/** What stands in no contents: a 文号 by itself that no page follows, an article, or a long sentence. */
+function isBody(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  const marker = markerOf(text);
+  if (marker?.style === 'article' || (text.length > bodyLine && isClosed(text) && !pageMark(text))) return true;
+  if (/^[（(]/u.test(text) || !documentNumber(text)) return false;
+  return !lines.slice(index + 1, index + 3).some((line) => pageMark(line.text) !== null);
+}
+
+/** Contents without pages end where their first entry is printed again. */
+function repeatedEnd(lines: readonly Line[], start: number): number | null {
+  const first = lines.findIndex((line, index) => index > start && squash(line.text).length > 8);
+  if (first < 0) return null;
+  const wanted = squash(lines[first]?.text ?? '');
+  const again = lines.findIndex((line, index) => index > first && squash(line.text) === wanted);
+  return again < 0 ? null : again;
+}
+
+/** The lines that hold entries, and the English cover between two lists. */
+function partsOf(region: readonly Line[]): { entryLines: readonly Line[]; innerCover: readonly Line[] } {
+  const title = region.findIndex((line, index) => index > 0 && isEnglishTitle(line));
+  if (title < 0) return { entryLines: region.slice(1), innerCover: [] };
+  // Both titles at the top head one list in two languages.
+  if (title <= bothTitles) return { entryLines: region.filter((line, index) => index > 0 && index !== title), innerCover: [] };
+  const firstList = region.slice(1, title);
+  const last = firstList.findLastIndex((line) => pageMark(line.text) !== null || endsInNumber(line.text));
+  return {
+    entryLines: [...firstList.slice(0, last + 1), ...region.slice(title + 1)],
+    innerCover: firstList.slice(last + 1),
   };
 }
 

@@ -1,18 +1,75 @@
-import type { Furniture } from '../../shared/model/gazette-file';
+import type { Furniture, FurnitureReason } from '../../shared/model/gazette-file';
 import type { Line } from './line';
+import { markerOf } from './marker';
+import { isClosed } from './sentence';
 import { squash } from './spacing';
+import { piece } from './wrapper';
 
-/** A page's number stands between marks: · 12 ·, — 12 —, - 12 -. A bare number may be a table's cell. */
-const pageNumber = /^[·•‧.—–−-]\s*\d{1,4}\s*[·•‧.—–−-]$/u;
+/** A page's number stands between marks, or says that it is one: · 12 ·, — 12 —, 第 3 页 共 9 页. A bare number may be a table's cell. */
+const pageNumber =
+  /^(?:[·•‧.—–―─－_~～-]\s*[-—]?\s*\d{1,4}\s*[-—]?\s*[·•‧.—–―─－_~～-]|第\s*\d{1,4}\s*页\s*[，,/／]?\s*(?:[（(]?\s*共\s*\d{1,4}\s*页\s*[）)]?)?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*[/／]\s*\d{1,4})$/iu;
+const headerLength = 48;
+/** Fewer repetitions may be a heading that several documents share. */
+const repetitions = 3;
+const aboutIssue = /公报|公報|政报|第\d*期|总第|https?:/u;
 
-/** Running headers and page numbers between the lines of the documents. */
+export function isPageNumber(line: Line): boolean {
+  return line.table === null && pageNumber.test(line.text.trim());
+}
+
+export function isRunningHeader(line: Line, gazette: string | null): boolean {
+  return gazette !== null && squash(line.text) === gazette;
+}
+
+/** Running headers, footers and page numbers between the lines of the documents. */
 export function pageFurniture(lines: readonly Line[], gazette: string | null): Furniture[] {
-  return lines.flatMap((line): Furniture[] => {
-    const at = line.lines;
-    if (pageNumber.test(line.text)) return [{ lines: at, text: line.printed, why: 'page-number' }];
-    if (gazette !== null && squash(line.text) === gazette) {
-      return [{ lines: at, text: line.printed, why: 'running-header' }];
-    }
-    return [];
+  const repeated = repeatedHeaders(lines, gazette);
+  return lines.flatMap((line, index): Furniture[] => {
+    const why = reasonOf(lines, index, gazette, repeated);
+    return why === null ? [] : [piece(line, why)];
   });
+}
+
+function reasonOf(
+  lines: readonly Line[],
+  index: number,
+  gazette: string | null,
+  repeated: ReadonlySet<string>,
+): FurnitureReason | null {
+  const line = lines[index];
+  if (!line || line.table) return null;
+  if (isPageNumber(line)) return 'page-number';
+  if (isRunningHeader(line, gazette)) return 'running-header';
+  if (!repeated.has(keyOf(line))) return null;
+  const next = lines[index + 1];
+  return next && isPageNumber(next) ? 'page-footer' : 'running-header';
+}
+
+/** Short lines that come again, but for their numbers, page after page: beside page numbers, or naming the issue. */
+function repeatedHeaders(lines: readonly Line[], gazette: string | null): Set<string> {
+  const seen = new Map<string, { times: number; beside: number }>();
+  lines.forEach((line, index) => {
+    if (!canRepeat(line)) return;
+    const count = seen.get(keyOf(line)) ?? { times: 0, beside: 0 };
+    const before = lines[index - 1];
+    const after = lines[index + 1];
+    count.times += 1;
+    if ((before && isPageNumber(before)) || (after && isPageNumber(after))) count.beside += 1;
+    seen.set(keyOf(line), count);
+  });
+  const headers = new Set<string>();
+  for (const [key, { times, beside }] of seen) {
+    if (times < repetitions) continue;
+    const namesIssue = aboutIssue.test(key) || (gazette !== null && key.includes(gazette));
+    if (namesIssue || beside * 3 >= times * 2) headers.add(key);
+  }
+  return headers;
+}
+
+function canRepeat({ table, text }: Line): boolean {
+  return table === null && text.length <= headerLength && !isClosed(text) && markerOf(text) === null && /\p{L}/u.test(text);
+}
+
+function keyOf(line: Line): string {
+  return squash(line.text).replaceAll(/\d+/gu, '');
 }

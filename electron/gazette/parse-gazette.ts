@@ -11,7 +11,7 @@ import { documentSources } from './document-sources';
 import { withKnowledge } from './knowledge/document-knowledge';
 import { collector } from './finding';
 import { readLines, withoutLines, type Line } from './line';
-import { pageFurniture } from './page-furniture';
+import { isPageNumber, isRunningHeader, pageFurniture } from './page-furniture';
 import { repetitionEvidence } from './repeated-character';
 import { nothingStated, piece, unwrap, type Unwrapped } from './wrapper';
 
@@ -25,7 +25,7 @@ export function parseGazette(source: SourceText): GazetteFile {
   const all = readLines(source, report);
   const cover = coverOf(all, isContentsTitle);
   const issue = issueHead(cover);
-  const printed = readContents(issue ? all : [], report);
+  const printed = readContents(issue ? withoutPageBreaks(all, issue.gazette) : [], report);
   const pairs = alignEntries(printed, report);
   const { text: body, furniture: around, heads, stated } = issue ? bodyOf(all, printed) : unwrap(all, source);
 
@@ -60,14 +60,24 @@ export function parseGazette(source: SourceText): GazetteFile {
   };
 }
 
+/** A page break within the contents prints header and number between two lines of an entry. */
+function withoutPageBreaks(lines: readonly Line[], gazette: string): Line[] {
+  const start = lines.findIndex(isContentsTitle);
+  return lines.filter((line, index) => index <= start || !(isPageNumber(line) || isRunningHeader(line, gazette)));
+}
+
 /** The lines of an issue after its contents; cover and contents are furniture. */
 function bodyOf(all: readonly Line[], printed: PrintedContents): Unwrapped {
   const innerCover = new Set(printed.innerCover);
+  const contents = new Set(printed.lines);
   const start = printed.lines[0]?.number ?? 0;
   const end = printed.lines.at(-1)?.number ?? 0;
-  const furniture = [
-    ...all.filter((line) => line.number < start).map((line) => piece(line, 'cover')),
-    ...printed.lines.map((line) => piece(line, innerCover.has(line) ? 'cover' : 'contents')),
-  ];
+  const furniture = all
+    .filter(({ number }) => number <= end)
+    .map((line) => {
+      if (line.number < start || innerCover.has(line)) return piece(line, 'cover');
+      if (contents.has(line)) return piece(line, 'contents');
+      return piece(line, isPageNumber(line) ? 'page-number' : 'running-header');
+    });
   return { text: all.filter((line) => line.number > end), furniture, heads: [], stated: nothingStated };
 }

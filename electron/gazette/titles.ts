@@ -82,6 +82,7 @@ export function bodyTitle(lines: readonly string[]): string {
     .reduce((title, part, index, parts) => {
       if (!/^\s+$/u.test(part)) return title + part;
       const next = parts[index + 1] ?? '';
+      if (/[A-Za-z0-9,.;:’”)]$/u.test(title) && /^[A-Za-z0-9“(]/u.test(next)) return `${title} `;
       return isBodyName(title) && !part.includes('\n') && !matter.test(next.slice(0, 2))
         ? `${title} `
         : title;

@@ -18,7 +18,7 @@ interface Cut {
 
 function cut(contents: string[], body: string[]): Cut {
   const { report, codes } = listener();
-  const chinese = readEntries(printed(contents.join('\n')), 'chinese', report);
+  const { chinese } = readEntries(printed(contents.join('\n')), report);
   const pairs = alignEntries({ chinese, english: [], notice: null, lines: [], innerCover: [] }, report);
   const { before, sources } = documentSources(
     printed(body.join('\n')),
