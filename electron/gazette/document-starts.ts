@@ -1,10 +1,9 @@
 import type { ReadEntry } from './contents-entry';
-import { documentNumber, printedNumber } from './document-number';
+import { documentNumber, orderNumber, printedNumber, type DocumentNumber } from './document-number';
 import type { Report } from './finding';
 import type { Line } from './line';
-import { squash } from './spacing';
-import { titleBlockStart } from './title-block';
-import { matterOf } from './titles';
+import { canStandInTitle, titleBlockStart } from './title-block';
+import { foldTitle, isBodyName, matterOf } from './titles';
 
 /** Where a document begins, as indexes into the lines of the body. */
 export interface DocumentStart {
@@ -23,6 +22,7 @@ export interface DocumentStart {
 
 const titleLines = 14;
 const titleCharacters = 400;
+const shortestTitle = 2;
 
 /**
  * Where the documents begin. A 文号 on a line of its own, with a title block above it, begins one; an entry of the
@@ -47,21 +47,50 @@ function startsAtNumbers(lines: readonly Line[], free: Set<ReadEntry>, report: R
   const byMatter = new Map(Array.from(free, (entry) => [matterOf(entry.title), entry]));
   const starts: DocumentStart[] = [];
   let floor = 0;
+  let titleBefore = '';
   lines.forEach((line, index) => {
-    const number = documentNumber(line.text);
-    const first = number ? titleBlockStart(lines, index, floor) : index;
+    const number = numberAt(lines, index);
+    const first = number ? titleStart(lines, index, floor, number) : index;
     if (!number || first === index) return;
-    floor = index + 1;
+    const title = lines
+      .slice(first, index)
+      .map(({ text }) => text)
+      .join('');
     let entry = byNumber.get(printedNumber(number)) ?? null;
     if (!entry) {
-      const title = lines.slice(first, index).map(({ text }) => text);
-      entry = byMatter.get(matterOf(title.join(''))) ?? null;
+      entry = byMatter.get(matterOf(title)) ?? null;
       if (entry && free.has(entry) && entry.number) reportNumber(entry.number, line, report);
     }
     const own = entry && free.delete(entry) ? entry : null;
+    if (!own && isPartOf(titleBefore, title, line)) return;
+    floor = index + 1;
+    titleBefore = title;
     starts.push({ first, titleEnd: index, number: index, entry: own });
   });
   return starts;
+}
+
+/** The number that a whole line prints: a 文号, or the 第 722 号 under the name of an order. */
+function numberAt(lines: readonly Line[], index: number): DocumentNumber | null {
+  const text = lines[index]?.text ?? '';
+  return documentNumber(text) ?? orderNumber(lines[index - 1]?.text ?? '', text);
+}
+
+/** An order's name is one line. */
+function titleStart(lines: readonly Line[], index: number, floor: number, number: DocumentNumber): number {
+  const name = lines[index - 1];
+  const named = number.form === 'order' && name !== undefined && /[令告]$/u.test(name.text);
+  return named && index - 1 >= floor ? index - 1 : titleBlockStart(lines, index, floor);
+}
+
+/**
+ * Whether a title with a number is within the document before it: what that one forwards (转发), or an entry of a list
+ * of documents, which puts numbers in brackets.
+ */
+function isPartOf(titleBefore: string, title: string, line: Line): boolean {
+  if (/^[（(]/u.test(line.text.trim())) return true;
+  const matter = matterOf(title);
+  return titleBefore !== '' && matter.length > 6 && foldTitle(titleBefore).includes(matter);
 }
 
 function reportNumber(number: string, line: Line, report: Report): void {
@@ -71,16 +100,28 @@ function reportNumber(number: string, line: Line, report: Report): void {
 /** Documents without a 文号 of their own: found by their title, which may stand on several lines. */
 function startsAtTitles(lines: readonly Line[], free: Iterable<ReadEntry>): DocumentStart[] {
   const { byTitle, beginnings } = titleIndex(free);
+  const open = new Set(free);
   const starts: DocumentStart[] = [];
   lines.forEach((_line, first) => {
     const found = titleAt(lines, first, byTitle, beginnings);
-    const entry = found && byTitle.get(found.title)?.shift();
+    const entry = found && byTitle.get(found.title)?.find((one) => open.delete(one));
     if (!found || !entry) return;
     const after = lines[found.end];
     const number = after && documentNumber(after.text) ? found.end : null;
-    starts.push({ first, titleEnd: found.end, number, entry });
+    starts.push({ first: withIssuers(lines, first), titleEnd: found.end, number, entry });
   });
   return starts;
+}
+
+/** The index of the first of the names of bodies right above a title. */
+function withIssuers(lines: readonly Line[], title: number): number {
+  let first = title;
+  while (first > 0) {
+    const text = lines[first - 1]?.text ?? '';
+    if (!isBodyName(text) || !canStandInTitle(text) ) break;
+    first -= 1;
+  }
+  return first;
 }
 
 /** Entries by their titles, and every beginning of a title, because its first line may end anywhere within it. */
@@ -91,12 +132,13 @@ function titleIndex(entries: Iterable<ReadEntry>): {
   const byTitle = new Map<string, ReadEntry[]>();
   const beginnings = new Set<string>();
   for (const entry of entries) {
-    const title = squash(entry.title);
-    if (title.length > titleCharacters) continue;
-    const others = byTitle.get(title);
-    if (others) others.push(entry);
-    else byTitle.set(title, [entry]);
-    for (let end = 1; end <= title.length; end += 1) beginnings.add(title.slice(0, end));
+    for (const title of new Set([foldTitle(entry.title), matterOf(entry.title)])) {
+      if (title.length > titleCharacters || title.length < shortestTitle) continue;
+      const others = byTitle.get(title);
+      if (others) others.push(entry);
+      else byTitle.set(title, [entry]);
+      for (let end = 1; end <= title.length; end += 1) beginnings.add(title.slice(0, end));
+    }
   }
   return { byTitle, beginnings };
 }
@@ -111,7 +153,7 @@ function titleAt(
   let joined = '';
   let found: { title: string; end: number } | null = null;
   for (let index = first; index < Math.min(lines.length, first + titleLines); index += 1) {
-    joined += squash(lines[index]?.text ?? '');
+    joined += foldTitle(lines[index]?.text ?? '');
     if (!beginnings.has(joined)) break;
     if (byTitle.has(joined)) found = { title: joined, end: index + 1 };
   }

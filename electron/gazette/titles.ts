@@ -89,10 +89,17 @@ export function bodyTitle(lines: readonly string[]): string {
     }, '');
 }
 
-/** What two printings of a title have in common: without issuers, spaces, and differences of width and brackets. */
-export function matterOf(title: string): string {
-  return splitTitle(squash(title))
-    .rest.normalize('NFKC')
+/** What two printings of a title have in common: without spaces and differences of width, brackets and quotes. */
+export function foldTitle(title: string): string {
+  return squash(title)
+    .normalize('NFKC')
     .replaceAll(/[〔[]/gu, '(')
-    .replaceAll(/[〕\]]/gu, ')');
+    .replaceAll(/[〕\]]/gu, ')')
+    .replaceAll(/[“”"「」『』]/gu, '"')
+    .replaceAll(/[—–－―-]+/gu, '-');
+}
+
+/** The same without the issuers, whom contents and title block name more or less fully. */
+export function matterOf(title: string): string {
+  return foldTitle(splitTitle(squash(title)).rest);
 }
