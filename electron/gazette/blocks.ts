@@ -2,6 +2,7 @@ import type { Block } from './block';
 import type { Report } from './finding';
 import type { LineRole } from './front-matter';
 import { markLines, type MarkedLine } from './heading-lines';
+import { paragraphsStandApart } from './layout';
 import { joinLine } from './join-line';
 import { listBullet } from './labels';
 import type { Line } from './line';
@@ -20,6 +21,7 @@ export function toBlocks(
   report: Report,
 ): Block[] {
   const marked = markLines(lines);
+  const apart = paragraphsStandApart(lines);
   const blocks: Block[] = [];
   let open: OpenBlock | null = null;
   let index = 0;
@@ -28,7 +30,7 @@ export function toBlocks(
     if (!line) break;
     const role = roles.get(line.number) ?? null;
     const set = role === null ? setPiece(marked, index) : null;
-    if (!set && open && belongsTo(open, line, role)) joinLine(open, line, evidence, report);
+    if (!set && open && belongsTo(open, line, role, apart)) joinLine(open, line, evidence, report);
     else {
       if (open) blocks.push(open.toBlock());
       if (set) blocks.push(set.block);
@@ -49,11 +51,13 @@ function setPiece(lines: readonly MarkedLine[], index: number): { block: Block; 
   return box && { block: box, next: index + 1 };
 }
 
-function belongsTo(open: OpenBlock, line: MarkedLine, role: LineRole | null): boolean {
+function belongsTo(open: OpenBlock, line: MarkedLine, role: LineRole | null, apart: boolean): boolean {
   if (role !== open.nature.role) return role === 'signature-note' && open.nature.role === 'signatory';
   switch (role) {
     case null:
-      return line.marker === null && !line.isHeading && open.isContinuedBy(line.text.replace(listBullet, ''));
+      if (line.marker !== null || line.isHeading || line.table) return false;
+      if (apart && !line.apart && open.isUnfinished) return true;
+      return open.isContinuedBy(line.text.replace(listBullet, ''));
     case 'title':
       return true;
     case 'salutation':

@@ -58,6 +58,16 @@ export class OpenBlock {
     this.last = last;
   }
 
+  /** A sentence that has not come to its end: a line right under it, where paragraphs stand apart, is its rest. */
+  get isUnfinished(): boolean {
+    return !this.nature.isHeading && !this.isEnded && isSentencePart(this.tail);
+  }
+
+  private get isEnded(): boolean {
+    // A bracket that nothing closes is a slip of print, and keeps no sentence open that has ended.
+    return isClosed(this.tail, /[。；;！？]$/u.test(this.tail) ? 0 : this.brackets);
+  }
+
   /**
    * Whether an unlabelled line goes on with this block: the block was cut within a bracket that the line closes, or
    * it is a part of a sentence without an end and the line reads like the rest of it.
@@ -66,9 +76,7 @@ export class OpenBlock {
     if (this.isBare) return this.nature.isHeading ? isDivisionHeading(text) : true;
     if (this.nature.isHeading) return false;
     if (this.brackets > 0 && closesBracket(text)) return true;
-    // A bracket that nothing closes is a slip of print, and keeps no sentence open that has ended.
-    const open = /[。；;！？]$/u.test(this.tail) ? 0 : this.brackets;
-    return !isClosed(this.tail, open) && isSentencePart(this.tail) && isSentencePart(text);
+    return !this.isEnded && isSentencePart(this.tail) && isSentencePart(text);
   }
 
   toBlock(): TextBlock {

@@ -10,6 +10,7 @@ import { readDocument } from './document';
 import { documentSources } from './document-sources';
 import { withKnowledge } from './knowledge/document-knowledge';
 import { collector } from './finding';
+import { unwrapLines } from './layout';
 import { readLines, withoutLines, type Line } from './line';
 import { isPageNumber, isRunningHeader, pageFurniture } from './page-furniture';
 import { repetitionEvidence } from './repeated-character';
@@ -30,7 +31,7 @@ export function parseGazette(source: SourceText): GazetteFile {
   const { text: body, furniture: around, heads, stated } = issue ? bodyOf(all, printed) : unwrap(all, source);
 
   const inPages = pageFurniture(body, printed.lines.length > 0 ? (issue?.gazette ?? null) : null);
-  const text = withoutLines(body, new Set(inPages.map(({ lines }) => lines[0])));
+  const text = unwrapLines(withoutLines(body, new Set(inPages.map(({ lines }) => lines[0]))), report);
   const backStart = issue ? backMatterStart(text) : text.length;
   const { before, sources } = documentSources(text.slice(0, backStart), pairs, { heads, stated }, report);
 

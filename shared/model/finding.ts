@@ -26,6 +26,8 @@ export const findingKinds = {
   'number-form': { severity: 'info', facts: ['printed', 'number'] },
   /** A paragraph cut by a page break, or wrapped by the layout, was joined. */
   'page-break-joined': { severity: 'info', facts: ['before', 'after'] },
+  /** Lines that the layout wrapped were joined to paragraphs. */
+  'lines-unwrapped': { severity: 'info', facts: ['count'] },
   /** Two lines may be one paragraph; they are kept apart, because nothing makes it sure. */
   'join-doubtful': { severity: 'info', facts: ['before', 'after'] },
   /** A character that a page break printed twice is given once. */
