@@ -26,7 +26,7 @@ interface Frame {
 export function htmlLines(source: string, notes: LeftOutNotes): SourceLine[] | null {
   const tree = htmlTree(source);
   if (!tree) return null;
-  const builder = new LineBuilder(collapseSpace);
+  const builder = new LineBuilder(collapseSpace, notes);
   const frames: Frame[] = [{ element: null, children: tree.childNodes, style: plainStyle, next: 0 }];
   for (let top = frames.at(-1); top; top = frames.at(-1)) {
     const node = top.children[top.next];

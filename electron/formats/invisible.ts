@@ -1,3 +1,5 @@
+import type { LeftOutNotes } from './left-out';
+
 /**
  * Characters that are there for a layout engine alone: soft hyphen, zero-width space, joiners, direction marks, word
  * joiner and byte-order mark. Web pages and converters strew them about; a reader never sees them, a search trips on them.
@@ -14,7 +16,11 @@ export function withoutInvisible(text: string): string {
   return text.replaceAll(invisible, '');
 }
 
-/** The invisible characters of a text, in order. */
-export function invisibleIn(text: string): string[] {
-  return text.match(invisible) ?? [];
+/** Counts the invisible characters of a text as left out. */
+export function noteInvisible(text: string, line: number, notes: LeftOutNotes): void {
+  for (const character of text.match(invisible) ?? []) notes.count(line, nameOf(character));
+}
+
+function nameOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

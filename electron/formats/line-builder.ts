@@ -1,6 +1,8 @@
 import type { SourceLine } from '../../shared/model/source';
-import { isBlank, withoutInvisible } from './invisible';
-import { flatten, tableLine, type Cell, type Items, type OpenTable } from './open-table';
+import { isBlank, noteInvisible, withoutInvisible } from './invisible';
+import type { LeftOutNotes } from './left-out';
+import { flatten, linesOfTable, type Cell, type Items, type OpenTable } from './open-table';
+import { textLine } from './source-line';
 
 /** How text is set, as far as a gazette's structure shows in it. */
 export interface TextStyle {
@@ -31,6 +33,7 @@ interface OpenLine {
  */
 export class LineBuilder {
   readonly #tidy: (text: string) => string;
+  readonly #notes: LeftOutNotes;
   readonly #all: Items = [];
   #items: Items = this.#all;
   readonly #tables: OpenTable[] = [];
@@ -38,14 +41,16 @@ export class LineBuilder {
   #line: OpenLine = openLine(true);
 
   /** `tidy` makes the text of a line of the pieces written to it, such as by collapsing white space. */
-  constructor(tidy: (text: string) => string) {
+  constructor(tidy: (text: string) => string, notes: LeftOutNotes) {
     this.#tidy = tidy;
+    this.#notes = notes;
   }
 
   /** Text that goes on in the line. Its span counts where it can be seen. */
   text(text: string, span: Span, style: TextStyle): void {
     const line = this.#line;
     line.parts.push(text);
+    noteInvisible(text, span[0], this.#notes);
     if (isBlank(text)) return;
     line.span = [line.span?.[0] ?? span[0], Math.max(span[1], line.span?.[1] ?? 0)];
     line.style ??= style;
@@ -125,7 +130,7 @@ export class LineBuilder {
     if (!table) return;
     this.#items = table.outside;
     const outer = this.#tables.at(-1);
-    const { items, empty } = tableLine(table);
+    const { items, empty } = linesOfTable(table);
     if (outer && !empty) outer.nested = true;
     this.#items.push(items);
   }
@@ -144,17 +149,7 @@ export class LineBuilder {
     if (seen) {
       const text = withoutInvisible(this.#tidy(parts.join(''))).trim();
       const { align, heading } = style;
-      this.#items.push({
-        lines: span,
-        text,
-        printed: text,
-        table: null,
-        apart,
-        heading,
-        align,
-        bold,
-        continues: null,
-      });
+      this.#items.push({ ...textLine(text, span, apart), heading, align, bold });
     }
     this.#items.push(...floating);
     this.#line = openLine(apartNext || (!seen && apart) || floating.length > 0);

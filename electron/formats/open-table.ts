@@ -1,5 +1,6 @@
 import type { SourceLine, SourceTable } from '../../shared/model/source';
 import { joinParts } from './join-parts';
+import { tableLine } from './source-line';
 import { tableGrid } from './table-grid';
 
 /** Lines, and lists of lines, in order. Lists are nested instead of copied, so that tables in tables cost no more. */
@@ -30,7 +31,7 @@ const longestCell = { lines: 40, characters: 2000 };
  * The lines of a table that was read to its end. One with data is a single line. One that only frames text is taken apart,
  * cell by cell: it has other tables inside, a single row or column, or whole pages of text in a cell.
  */
-export function tableLine(table: OpenTable): { readonly items: Items; readonly empty: boolean } {
+export function linesOfTable(table: OpenTable): { readonly items: Items; readonly empty: boolean } {
   const rows = table.nested ? [] : table.rows.map((cells) => cells.map(readCell)).filter((cells) => cells.length > 0);
   const lines = rows.flat().flatMap((cell) => cell.lines);
   const grid = table.nested || !holdsData(rows) ? null : tableGrid(rows);
@@ -68,19 +69,8 @@ function dataLine(table: SourceTable, lines: readonly SourceLine[]): SourceLine[
   const first = lines[0];
   if (!first) return [];
   const last = lines.reduce((most, line) => Math.max(most, line.lines[1]), first.lines[1]);
-  return [
-    {
-      lines: [lines.reduce((least, line) => Math.min(least, line.lines[0]), first.lines[0]), last],
-      text: '',
-      printed: table.rows.map((cells) => cells.join('\t')).join('\n'),
-      table,
-      apart: true,
-      heading: null,
-      align: null,
-      bold: false,
-      continues: null,
-    },
-  ];
+  const begin = lines.reduce((least, line) => Math.min(least, line.lines[0]), first.lines[0]);
+  return [tableLine(table, [begin, last])];
 }
 
 /** The lines of nested lists, however deep they are nested. */
