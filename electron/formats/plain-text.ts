@@ -1,41 +1,31 @@
-import type { LeftOut, SourceLine, SourceText } from '../../shared/model/source';
-import { fail, succeed, type Result } from '../../shared/result';
-import { decode } from './decode';
-import { withoutMarks } from './markdown-marks';
+import type { SourceLine, SourceText } from '../../shared/model/source';
+import { leftOutNotes, type LeftOutNotes } from './left-out';
+import { withoutMarkdown } from './markdown-lines';
+import { printedLines } from './printed-lines';
 
-/** Control characters that no text holds: NUL and its like mean that the bytes are not text at all. */
-const binary = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u;
-
-/** Reads plain text in any encoding of `decode`. Failures: file-empty, encoding-unknown. */
-export function readPlainText(bytes: Uint8Array, file: string): Result<SourceText> {
-  const decoded = decode(bytes);
-  if (!decoded || binary.test(decoded.text)) return fail({ code: 'encoding-unknown', file });
-  if (decoded.text.trim() === '') return fail({ code: 'file-empty', file });
-  const raw = decoded.text.split(/\r\n|\n|\r/u);
-  return succeed({ format: 'text', encoding: decoded.encoding, ...textLines(raw) });
+/** The lines of a plain text that are not blank, without marks that text recognition and web pages left in it. */
+export function textLines(raw: readonly string[]): Pick<SourceText, 'lines' | 'leftOut'> {
+  const notes = leftOutNotes();
+  const lines = withoutResidue(printedLines(raw, notes), notes);
+  return { lines, leftOut: notes.all() };
 }
 
-/** The lines of a text that are not blank, without Markdown marks. */
-export function textLines(raw: readonly string[]): Pick<SourceText, 'lines' | 'leftOut'> {
-  const lines: SourceLine[] = [];
-  const leftOut: LeftOut[] = [];
-  raw.forEach((whole, index) => {
-    const printed = whole.trim();
-    if (printed === '') return;
-    const number = index + 1;
-    const { text, marks } = withoutMarks(printed);
-    for (const markup of marks) leftOut.push({ line: number, markup });
-    lines.push({
-      lines: [number, number],
-      text,
-      printed,
-      table: null,
-      apart: index === 0 || raw[index - 1]?.trim() === '',
-      heading: null,
-      align: null,
-      bold: false,
-      continues: null,
-    });
-  });
-  return { lines, leftOut };
+/** Marks that nobody writes into plain text by intent: two different ones make a text plainly Markdown. */
+const telling: readonly RegExp[] = [
+  /^#{1,6}\s+\S/u,
+  /\*\*[^*\s][^*]*\*\*/u,
+  /\[[^[\]]+\]\((?:https?:|#)[^()\s]*\)/u,
+  /^\|?\s*:?-{3,}:?\s*\|/u,
+  /^(?:-{3,}|\*{3,})$/u,
+];
+
+/** Lines of a format other than Markdown without marks of it: all, where they are plainly Markdown. */
+export function withoutResidue(lines: readonly SourceLine[], notes: LeftOutNotes): SourceLine[] {
+  const kinds = telling.filter((mark) => lines.some(({ text }) => mark.test(text)));
+  return withoutMarkdown(lines, kinds.length > 1 && isMarked(lines) ? 'markdown' : 'residue', notes);
+}
+
+/** A heading mark is the one that matters: without one, `#`, `>` and `_` may be the text's own. */
+function isMarked(lines: readonly SourceLine[]): boolean {
+  return lines.some(({ text }) => telling[0]?.test(text));
 }

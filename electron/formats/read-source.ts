@@ -1,38 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { SourceText } from '../../shared/model/source';
-import { fail, succeed, type Result } from '../../shared/result';
-import { readPlainText } from './plain-text';
+import { fail, type Result } from '../../shared/result';
+import { readDocx } from './docx';
+import { readBytes } from './file-bytes';
+import type { Container } from './file-kind';
+import { refuseOle } from './ole';
+import { readPdf } from './pdf';
+import { readText } from './text';
 
 type Reader = (bytes: Uint8Array, file: string) => Result<SourceText> | Promise<Result<SourceText>>;
 
-/** One reader for each file extension; a further format is a further line here. */
-const readers: ReadonlyMap<string, Reader> = new Map([['.txt', readPlainText]]);
+/** One reader for each kind of file. */
+const readers: Readonly<Record<Container, Reader>> = {
+  text: readText,
+  zip: readDocx,
+  pdf: readPdf,
+  ole: refuseOle,
+};
 
 /**
- * The decoded lines of a gazette file. It blocks while it reads the bytes. Failures: file-unreadable (absent, a folder, no permission), format-unknown, file-empty,
- * encoding-unknown.
+ * The decoded lines of a gazette file. Its bytes say what it is; its name only whether a text is Markdown. It blocks while
+ * it reads the bytes. Failures: file-unreadable, file-empty, file-too-large, format-unknown, encoding-unknown,
+ * file-encrypted, file-damaged, file-hostile, pdf-without-text.
  */
 export async function readSource(path: string): Promise<Result<SourceText>> {
   const file = basename(path);
-  const bytes = readBytes(path);
-  if (!bytes.ok) return bytes;
-  const reader = readers.get(extname(path).toLowerCase());
-  if (!reader) return fail({ code: 'format-unknown', file });
-  if (bytes.value.length === 0) return fail({ code: 'file-empty', file });
-  return await reader(bytes.value, file);
-}
-
-function readBytes(path: string): Result<Uint8Array> {
-  try {
-    return succeed(readFileSync(path));
-  } catch (error) {
-    return fail({ code: 'file-unreadable', file: basename(path), reason: reasonOf(error) });
-  }
-}
-
-/** The system's code, such as ENOENT or EISDIR, without the path that its message would show. */
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return String(error);
+  const read = readBytes(path);
+  if (!read.ok) return read;
+  const { bytes, container } = read.value;
+  const source = await readers[container](bytes, file);
+  if (source.ok && source.value.lines.length === 0) return fail({ code: 'file-empty', file });
+  return source;
 }
