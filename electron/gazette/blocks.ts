@@ -28,7 +28,7 @@ export function toBlocks(
   while (index < marked.length) {
     const line = marked[index];
     if (!line) break;
-    const role = roles.get(line.number) ?? null;
+    const role = roles.get(line.place) ?? null;
     const set = role === null ? setPiece(marked, index) : null;
     if (!set && open && belongsTo(open, line, role, apart)) joinLine(open, line, evidence, report);
     else {

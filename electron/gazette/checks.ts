@@ -1,10 +1,11 @@
 import { ordinal } from '../../shared/text/ordinals';
 import type { Checks } from '../../shared/model/checks';
 import type { Finding, FindingCode } from '../../shared/model/finding';
-import type { Furniture, PrintedDocument } from '../../shared/model/gazette-file';
+import type { PrintedDocument } from '../../shared/model/gazette-file';
 import { readingText } from '../../shared/model/unit';
 import type { PrintedContents } from './contents';
 import type { Line } from './line';
+import type { PlacedFurniture } from './wrapper';
 
 /** What must not be lost: Han characters, letters and digits. */
 const counted = /[\p{L}\p{N}]/gu;
@@ -14,7 +15,7 @@ export function checksOf(
   lines: readonly Line[],
   contents: PrintedContents,
   documents: readonly PrintedDocument[],
-  furniture: readonly Furniture[],
+  furniture: readonly PlacedFurniture[],
   findings: readonly Finding[],
 ): Checks {
   const count = (...codes: readonly FindingCode[]): number =>
@@ -33,7 +34,7 @@ export function checksOf(
 function charactersOf(
   lines: readonly Line[],
   documents: readonly PrintedDocument[],
-  furniture: readonly Furniture[],
+  furniture: readonly PlacedFurniture[],
   leftOut: number,
 ): Checks['characters'] {
   const tally = new Map<string, number>();
@@ -42,13 +43,11 @@ function charactersOf(
     for (const character of characters) tally.set(character, (tally.get(character) ?? 0) + step);
     return characters.length;
   };
-  const inFurniture = new Set(furniture.map((piece) => piece.lines[0]));
+  const inFurniture = new Set(furniture.map(({ place }) => place));
   let source = 0;
   let inFurnitureCount = 0;
   for (const line of lines) {
-    // Furniture keeps a line as the source has it, marks included: both sides count it so.
-    const whole = inFurniture.has(line.number) ? line.printed : line.text + tableText(line);
-    source += add(whole, 1);
+    source += add(line.table && inFurniture.has(line.place) ? line.printed : line.text + tableText(line), 1);
   }
   for (const { text } of furniture) inFurnitureCount += add(text, -1);
   let inDocuments = 0;

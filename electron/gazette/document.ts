@@ -1,4 +1,4 @@
-import type { Furniture, PrintedDocument } from '../../shared/model/gazette-file';
+import type { PrintedDocument } from '../../shared/model/gazette-file';
 import type { Unit } from '../../shared/model/unit';
 import { toBlocks } from './blocks';
 import type { ReadEntry } from './contents-entry';
@@ -17,7 +17,7 @@ import type { RepetitionEvidence } from './repeated-character';
 import { signaturesOf } from './signatures';
 import { bodyTitle, contentsTitle, matterOf } from './titles';
 import { toUnits } from './units';
-import { piece, type StatedFacts } from './wrapper';
+import { piece, type PlacedFurniture, type StatedFacts } from './wrapper';
 
 /** The lines of one document and what contents and page say of it. */
 export interface DocumentSource {
@@ -34,7 +34,7 @@ export interface DocumentSource {
 /** A document, and its own contents, which are no part of its text. */
 export interface ReadDocument {
   readonly document: PrintedDocument;
-  readonly furniture: readonly Furniture[];
+  readonly furniture: readonly PlacedFurniture[];
 }
 
 /** @param stated what the page around a lone document says; it counts where the text is silent. */
@@ -49,7 +49,7 @@ export function readDocument(
   const printedTitle = titleLines.map((line) => line.text);
   const title = chinese ? contentsTitle(chinese.title, printedTitle) : bodyTitle(printedTitle);
   const roles = lineRoles(text, title);
-  const enactments = text.filter((line) => roles.get(line.number) === 'note' && isEnactment(line.text));
+  const enactments = text.filter((line) => roles.get(line.place) === 'note' && isEnactment(line.text));
   const blocks = toBlocks(text, roles, evidence, report);
   const units = toUnits(
     { title: titleOf(source), number: joined(numberLine ? [numberLine] : []) },

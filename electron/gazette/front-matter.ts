@@ -12,6 +12,8 @@ export type LineRole =
   'salutation' | 'signatory' | 'signature-note' | 'date' | 'contact' | 'note' | 'title' | 'attachment';
 
 const salutationEnd = /[：:]$/u;
+/** A sentence that leads to a list ends like a salutation. */
+const opensSentence = /^(?:根据|依据|依照|按照|为|经|现|鉴于|自|近[日年]|有下列)|(?:如下|下列|以下)[\p{Script=Han}]{0,8}[：:]$|是[：:]$/u;
 const salutationLength = 160;
 const signatoryLength = 40;
 const signatories = 30;
@@ -32,8 +34,8 @@ export function lineRoles(lines: readonly Line[], title: string): ReadonlyMap<nu
   markSalutation(lines, afterNotes, roles);
   markAttachments(lines, roles);
   lines.forEach((line, index) => {
-    if (wholeDate(line.text) === null || roles.has(line.number)) return;
-    roles.set(line.number, 'date');
+    if (wholeDate(line.text) === null || roles.has(line.place)) return;
+    roles.set(line.place, 'date');
     markSignatories(lines, index, roles);
     const after = markRemarks(lines, index + 1, roles);
     markAttachedTitle(lines, after, title, roles);
@@ -51,7 +53,7 @@ function markEnactments(lines: readonly Line[], roles: Map<number, LineRole>): n
       .map((line) => line.text)
       .join('');
     if (!isEnactment(text)) break;
-    for (const line of lines.slice(index, end)) roles.set(line.number, 'note');
+    for (const line of lines.slice(index, end)) roles.set(line.place, 'note');
     index = end;
   }
   return index;
@@ -76,7 +78,7 @@ function markSalutation(lines: readonly Line[], from: number, roles: Map<number,
     if (!line || line.table || line.heading !== null) return;
     joined += line.text;
     if (isSalutation(joined)) {
-      for (const one of lines.slice(from, index + 1)) roles.set(one.number, 'salutation');
+      for (const one of lines.slice(from, index + 1)) roles.set(one.place, 'salutation');
       return;
     }
     if (joined.length > salutationLength || /[。；！？]/u.test(joined) || markerOf(line.text)) return;
@@ -91,12 +93,12 @@ function markAttachments(lines: readonly Line[], roles: Map<number, LineRole>): 
   lines.forEach((line, index) => {
     const text = squash(line.text);
     const next = lines[index + 1];
-    if (!attachmentLabel.test(text) || roles.has(line.number)) return;
+    if (!attachmentLabel.test(text) || roles.has(line.place)) return;
     // 附件： with a numbered list under it names the attachments and begins none.
     if (/[：:]$/u.test(text) && next && markerOf(next.text)) return;
-    roles.set(line.number, 'attachment');
+    roles.set(line.place, 'attachment');
     const end = attachedTitleEnd(lines, index + 1);
-    for (const one of lines.slice(index + 1, end)) roles.set(one.number, 'title');
+    for (const one of lines.slice(index + 1, end)) roles.set(one.place, 'title');
   });
 }
 
@@ -121,6 +123,7 @@ function continuesTitle(text: string, next: Line | undefined): boolean {
 
 function isSalutation(text: string): boolean {
   return (
+    !opensSentence.test(text) &&
     text.length <= salutationLength && salutationEnd.test(text) && !/[。；]/u.test(text) && !markerOf(text)
   );
 }
@@ -129,9 +132,9 @@ function isSalutation(text: string): boolean {
 function markSignatories(lines: readonly Line[], date: number, roles: Map<number, LineRole>): void {
   for (let index = date - 1; index >= Math.max(0, date - signatories); index -= 1) {
     const line = lines[index];
-    if (!line || roles.has(line.number)) return;
-    if (isSignatory(line.text)) roles.set(line.number, 'signatory');
-    else if (isSignatureNote(lines, index)) roles.set(line.number, 'signature-note');
+    if (!line || roles.has(line.place)) return;
+    if (isSignatory(line.text)) roles.set(line.place, 'signatory');
+    else if (isSignatureNote(lines, index)) roles.set(line.place, 'signature-note');
     else return;
   }
 }
@@ -160,7 +163,7 @@ function markRemarks(lines: readonly Line[], from: number, roles: Map<number, Li
     if (open > 0) return index;
     const remark = lines.slice(index, end + 1);
     const role = remark.some((line) => contactWords.test(line.text)) ? 'contact' : 'note';
-    for (const line of remark) roles.set(line.number, role);
+    for (const line of remark) roles.set(line.place, role);
     index = end + 1;
   }
   return index;
@@ -182,11 +185,11 @@ function markAttachedTitle(
   let fits = 0;
   let length = 0;
   for (const line of lines.slice(from, from + attachedTitleLines)) {
-    if (!canStandInTitle(line.text) || isBodyName(line.text)) break;
+    if (roles.has(line.place) || !canStandInTitle(line.text) || isBodyName(line.text)) break;
     joined += squash(line.text);
     length += 1;
     if (names.includes(joined) || (names.length === 0 && plainTitle.includes(joined))) fits = length;
   }
   const found = fits > 0 || from + length >= lines.length ? fits : length;
-  for (const line of lines.slice(from, from + found)) roles.set(line.number, 'title');
+  for (const line of lines.slice(from, from + found)) roles.set(line.place, 'title');
 }

@@ -14,6 +14,18 @@ export function issuersOf(titleLines: readonly string[], signatories: readonly s
   if (!named.every(isBodyName)) return [squash(issuers)];
   return named.flatMap((name) => {
     const parts = name.split('、');
-    return parts.length > 1 && parts.every((part) => signed.has(part)) ? parts : [name];
+    const apart = parts.every((part) => signed.has(part)) || (signed.size === 0 && areBodies(parts));
+    return parts.length > 1 && apart ? parts : [name];
   });
+}
+
+const region = /^\p{Script=Han}{2,8}?(?:省|市|自治区|区|县|州|盟|旗)/u;
+
+/**
+ * Whether each part is a body of its own. The second name of a body that has two lacks the region that the first one
+ * begins with; central bodies name none.
+ */
+function areBodies(parts: readonly string[]): boolean {
+  const regions = parts.filter((part) => region.test(part)).length;
+  return parts.every(isBodyName) && (regions === 0 || regions === parts.length);
 }

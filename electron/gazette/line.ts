@@ -6,12 +6,14 @@ import { plainLatex } from './latex';
 export interface Line extends SourceLine {
   /** From 1, in the decoded source: the first of its lines. */
   readonly number: number;
+  /** Its index among the lines of the source, which tells lines apart: a web page has several on one line of its source. */
+  readonly place: number;
 }
 
 /** The lines of a source. What the format left out of them, and LaTeX that is set plainly, are findings. */
 export function readLines(source: SourceText, report: Report): Line[] {
   for (const { line, markup } of source.leftOut) report('markup-removed', line, { markup });
-  return source.lines.map((line) => {
+  return source.lines.map((line, place) => {
     const number = line.lines[0];
     const plain = (printed: string): string => {
       const { text, snippets } = plainLatex(printed);
@@ -22,16 +24,20 @@ export function readLines(source: SourceText, report: Report): Line[] {
       ...line.table,
       rows: line.table.rows.map((cells) => cells.map(plain)),
     };
-    return { ...line, number, text: plain(line.text), table };
+    return { ...line, number, place, text: plain(line.text), table };
   });
 }
 
-/** Joins what is left after lines were taken out: a line after a gap counts as standing apart. */
+/**
+ * Joins what is left after lines were taken out: a line after a gap counts as standing apart.
+ *
+ * @param left places of the lines to leave out.
+ */
 export function withoutLines(lines: readonly Line[], left: ReadonlySet<number>): Line[] {
   const kept: Line[] = [];
   let gap = false;
   for (const line of lines) {
-    if (left.has(line.number)) gap = true;
+    if (left.has(line.place)) gap = true;
     else {
       kept.push(gap && !line.apart ? { ...line, apart: true } : line);
       gap = false;

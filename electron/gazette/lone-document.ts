@@ -38,6 +38,15 @@ export function loneOpening(
   heads: readonly Line[],
   stated: string | null,
 ): LoneOpening {
+  const opening = firstOpening(lines, heads, stated);
+  const { first, titleEnd } = opening;
+  const title = lines.slice(first, titleEnd).map((line) => line.text);
+  const again = opening.number === null ? repetitionEnd(lines, titleEnd, title.join('')) : titleEnd;
+  // A page heads a text with its title, and the text prints it again as it was issued.
+  return again > titleEnd ? { ...opening, first: titleEnd, titleEnd: again, number: numberAfter(lines, again) } : opening;
+}
+
+function firstOpening(lines: readonly Line[], heads: readonly Line[], stated: string | null): LoneOpening {
   const number = lines.slice(0, numberLines).findIndex((line, index) => isNumber(lines, line, index));
   const head = heads.at(-1) ?? null;
   if (number >= 0) {
@@ -49,11 +58,14 @@ export function loneOpening(
   const repeated = repetitionEnd(lines, first, squash(head?.text ?? stated ?? ''));
   const titleEnd = repeated > first || head ? repeated : headEnd(lines, first);
   if (titleEnd > first) {
-    const next = lines[titleEnd];
-    const own = next && isNumber(lines, next, titleEnd) ? titleEnd : null;
-    return { first, label, titleEnd, number: own, head: null };
+    return { first, label, titleEnd, number: numberAfter(lines, titleEnd), head: null };
   }
   return { first, label, titleEnd: first, number: null, head };
+}
+
+function numberAfter(lines: readonly Line[], titleEnd: number): number | null {
+  const next = lines[titleEnd];
+  return next && isNumber(lines, next, titleEnd) ? titleEnd : null;
 }
 
 function isNumber(lines: readonly Line[], line: Line, index: number): boolean {
@@ -118,8 +130,7 @@ function markedEnd(lines: readonly Line[], first: number, level: number): number
     if (!goesOn && !titleSupplement.test(squash(next.text))) break;
     end += 1;
   }
-  const repeated = repetitionEnd(lines, end, squash(lines[first]?.text ?? ''));
-  return repeated > end ? repeated : end;
+  return end;
 }
 
 /** The index after the lines that spell a heading again, with issuers before it or not; `first` when they do not. */

@@ -1,9 +1,9 @@
-import type { Furniture, FurnitureReason } from '../../shared/model/gazette-file';
+import type { FurnitureReason } from '../../shared/model/gazette-file';
 import type { Line } from './line';
 import { markerOf } from './marker';
 import { isClosed } from './sentence';
 import { squash } from './spacing';
-import { piece } from './wrapper';
+import { piece, type PlacedFurniture } from './wrapper';
 
 /** A page's number stands between marks, or says that it is one: · 12 ·, — 12 —, 第 3 页 共 9 页. A bare number may be a table's cell. */
 const pageNumber =
@@ -22,9 +22,9 @@ export function isRunningHeader(line: Line, gazette: string | null): boolean {
 }
 
 /** Running headers, footers and page numbers between the lines of the documents. */
-export function pageFurniture(lines: readonly Line[], gazette: string | null): Furniture[] {
+export function pageFurniture(lines: readonly Line[], gazette: string | null): PlacedFurniture[] {
   const repeated = repeatedHeaders(lines, gazette);
-  return lines.flatMap((line, index): Furniture[] => {
+  return lines.flatMap((line, index): PlacedFurniture[] => {
     const why = reasonOf(lines, index, gazette, repeated);
     return why === null ? [] : [piece(line, why)];
   });

@@ -31,7 +31,7 @@ export function parseGazette(source: SourceText): GazetteFile {
   const { text: body, furniture: around, heads, stated } = issue ? bodyOf(all, printed) : unwrap(all, source);
 
   const inPages = pageFurniture(body, printed.lines.length > 0 ? (issue?.gazette ?? null) : null);
-  const text = unwrapLines(withoutLines(body, new Set(inPages.map(({ lines }) => lines[0]))), report);
+  const text = unwrapLines(withoutLines(body, new Set(inPages.map(({ place }) => place))), report);
   const backStart = issue ? backMatterStart(text) : text.length;
   const { before, sources } = documentSources(text.slice(0, backStart), pairs, { heads, stated }, report);
 
@@ -42,20 +42,20 @@ export function parseGazette(source: SourceText): GazetteFile {
   sources.forEach(({ chinese, ordinal }, index) => {
     if (chinese) titles.set(chinese, { ordinal, title: documents[index]?.title ?? chinese.title });
   });
-  const ownTitles = new Set(sources.flatMap(({ titleLines }) => titleLines.map(({ number }) => number)));
+  const ownTitles = new Set(sources.flatMap(({ titleLines }) => titleLines.map(({ place }) => place)));
   const furniture = [
     ...around,
-    ...heads.filter(({ number }) => !ownTitles.has(number)).map((line) => piece(line, 'metadata')),
-    ...before.map((line) => piece(line, 'cover')),
+    ...heads.filter(({ place }) => !ownTitles.has(place)).map((line) => piece(line, 'metadata')),
+    ...before.map((line) => piece(line, issue ? 'cover' : 'metadata')),
     ...inPages,
     ...read.flatMap((one) => one.furniture),
     ...text.slice(backStart).map((line) => piece(line, 'back-matter')),
-  ].sort((a, b) => a.lines[0] - b.lines[0]);
+  ].sort((a, b) => a.place - b.place);
   return {
     issue,
     contents: contentsOf(pairs, titles, printed.notice),
     documents,
-    furniture,
+    furniture: furniture.map(({ lines, text, why }) => ({ lines, text, why })),
     checks: checksOf(all, printed, documents, furniture, findings),
     findings: findings.sort((a, b) => a.line - b.line),
   };
@@ -71,14 +71,14 @@ function withoutPageBreaks(lines: readonly Line[], gazette: string): Line[] {
 function bodyOf(all: readonly Line[], printed: PrintedContents): Unwrapped {
   const innerCover = new Set(printed.innerCover);
   const contents = new Set(printed.lines);
-  const start = printed.lines[0]?.number ?? 0;
-  const end = printed.lines.at(-1)?.number ?? 0;
+  const start = printed.lines[0]?.place ?? 0;
+  const end = printed.lines.at(-1)?.place ?? -1;
   const furniture = all
-    .filter(({ number }) => number <= end)
+    .filter(({ place }) => place <= end)
     .map((line) => {
-      if (line.number < start || innerCover.has(line)) return piece(line, 'cover');
+      if (line.place < start || innerCover.has(line)) return piece(line, 'cover');
       if (contents.has(line)) return piece(line, 'contents');
       return piece(line, isPageNumber(line) ? 'page-number' : 'running-header');
     });
-  return { text: all.filter((line) => line.number > end), furniture, heads: [], stated: nothingStated };
+  return { text: all.filter((line) => line.place > end), furniture, heads: [], stated: nothingStated };
 }

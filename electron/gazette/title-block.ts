@@ -13,9 +13,10 @@ const mostCharacters = 400;
 export const titleSupplement =
   /^[（(](?:\d{4}[^，。]{0,20}|试行|暂行|草案|[^，。]{0,8}(?:修订|修正|修改|征求意见稿|审议稿|试行)[^，。]{0,8}|第[^，。]{1,6}[号批版])[）)]$/u;
 
-/** Whether a line can be part of a title: no sentence, label, date, remark in brackets or row of a table. */
+/** Whether a line's text can be part of a title: no sentence, label, date, remark in brackets or row of a table. */
 export function canStandInTitle(text: string): boolean {
   return (
+    text !== '' &&
     !isClosed(text) &&
     !text.includes('\t') &&
     !isBracketed(text) &&

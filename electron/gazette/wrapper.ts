@@ -2,7 +2,9 @@ import type { Furniture, FurnitureReason } from '../../shared/model/gazette-file
 import type { SourceText } from '../../shared/model/source';
 import { documentNumber, printedNumber } from './document-number';
 import type { Line } from './line';
+import { possibleMarker } from './marker';
 import { wholeDate } from './printed-date';
+import { isClosed } from './sentence';
 import { squash } from './spacing';
 
 /** What the page or the collection around a document says of it. */
@@ -15,9 +17,14 @@ export interface StatedFacts {
 
 export const nothingStated: StatedFacts = { title: null, number: null, issuers: [], date: null };
 
+export interface PlacedFurniture extends Furniture {
+  /** Index of its line among the lines of the source. */
+  readonly place: number;
+}
+
 export interface Unwrapped {
   readonly text: readonly Line[];
-  readonly furniture: readonly Furniture[];
+  readonly furniture: readonly PlacedFurniture[];
   /** Headings of the page above the text, which may be the only place that prints the title. */
   readonly heads: readonly Line[];
   readonly stated: StatedFacts;
@@ -61,7 +68,7 @@ export function unwrap(lines: readonly Line[], source: SourceText): Unwrapped {
   const top = topEnd(lines, kinds, matterEnd, source.format === 'html' ? pageGap : gap);
   const bottom = Math.max(top, bottomStart(lines, kinds, top));
   const heads: Line[] = [];
-  const furniture: Furniture[] = [];
+  const furniture: PlacedFurniture[] = [];
   const stated: Noted = { ...nothingStated };
   lines.forEach((line, index) => {
     if (index >= top && index < bottom) return;
@@ -75,8 +82,9 @@ export function unwrap(lines: readonly Line[], source: SourceText): Unwrapped {
   return { text: lines.slice(top, bottom), furniture, heads, stated };
 }
 
-export function piece(line: Line, why: FurnitureReason): Furniture {
-  return { lines: line.lines, text: line.printed, why };
+/** A line that is left out of the documents. */
+export function piece({ lines, text, table, printed, place }: Line, why: FurnitureReason): PlacedFurniture {
+  return { lines, text: table ? printed : text, why, place };
 }
 
 function isHead(line: Line): boolean {
@@ -165,16 +173,21 @@ function topEnd(
   if (end < 0) return lines.length;
   let since = 0;
   for (let index = end; index < Math.min(lines.length, topLines + end); index += 1) {
+    const line = lines[index];
     if (kinds[index] !== null) {
       end = index + 1;
       since = 0;
     } else {
       since += 1;
-      const line = lines[index];
-      if (since > widest || (line && line.text.length > 200)) break;
+      if (since > widest || (line && isText(line))) break;
     }
   }
   return end;
+}
+
+/** A number, a label or a sentence: what is below the text is not above it, however short the text. */
+function isText({ text }: Line): boolean {
+  return documentNumber(text) !== null || possibleMarker(text) !== null || (isClosed(text) && text.length > 16);
 }
 
 /** The index of the first line of what stands below the text. */

@@ -98,7 +98,7 @@ describe('the lines around the text have their places', () => {
       '为了发展，制定本方案。',
     ];
     const roles = lineRoles(printed(lines.join('\n')), '甲局 乙委员会关于印发《数字方案》的通知');
-    expect(lines.map((_line, index) => roles.get(index + 1) ?? null)).toEqual([
+    expect(lines.map((_line, index) => roles.get(index) ?? null)).toEqual([
       'salutation',
       null,
       'signatory',
