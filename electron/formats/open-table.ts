@@ -32,7 +32,9 @@ const longestCell = { lines: 40, characters: 2000 };
  * cell by cell: it has other tables inside, a single row or column, or whole pages of text in a cell.
  */
 export function linesOfTable(table: OpenTable): { readonly items: Items; readonly empty: boolean } {
-  const rows = table.nested ? [] : table.rows.map((cells) => cells.map(readCell)).filter((cells) => cells.length > 0);
+  const rows = table.nested
+    ? []
+    : table.rows.map((cells) => cells.map(readCell)).filter((cells) => cells.length > 0);
   const lines = rows.flat().flatMap((cell) => cell.lines);
   const grid = table.nested || !holdsData(rows) ? null : tableGrid(rows);
   if (grid && (grid.rows[0]?.length ?? 0) > 1) {

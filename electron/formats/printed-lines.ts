@@ -8,6 +8,12 @@ export function linesOf(text: string): string[] {
   return text.split(/\r\n|\n|\r/u);
 }
 
+/** Tabs around a row are empty cells; one tab is an indent. */
+function trimmed(text: string): string {
+  const tabs = text.split('\t').length - 1;
+  return tabs > 1 ? text.replace(/^[^\S\t]+/u, '').replace(/[^\S\t]+$/u, '') : text.trim();
+}
+
 /** What parts lines but is not counted as a line end: a page break, a vertical tab, and three rare separators. */
 const uncounted = /([\f\v\u0085\u2028\u2029])/u;
 
@@ -25,7 +31,7 @@ export function printedLines(raw: readonly string[], notes: LeftOutNotes): Sourc
     for (const piece of whole.split(uncounted)) {
       if (piece === '\f') apart = true;
       if (isBlank(piece)) continue;
-      const text = withoutInvisible(piece).trim();
+      const text = trimmed(withoutInvisible(piece));
       lines.push(textLine(text, [number, number], apart, piece.trim()));
       [apart, blank] = [false, false];
     }

@@ -59,7 +59,9 @@ function wrapWidth(raw: readonly string[], widths: readonly number[]): number | 
   const over = lines.filter(({ width }) => width > limit).length;
   const cut = full.filter((line) => line.cut).length;
   const wrapped =
-    full.length >= lines.length * fullShare && over <= lines.length * overfullShare && cut >= full.length * cutShare;
+    full.length >= lines.length * fullShare &&
+    over <= lines.length * overfullShare &&
+    cut >= full.length * cutShare;
   return wrapped ? limit : null;
 }
 

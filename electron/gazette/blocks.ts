@@ -57,7 +57,7 @@ function belongsTo(open: OpenBlock, line: MarkedLine, role: LineRole | null, apa
     case null:
       if (line.marker !== null || line.isHeading || line.table) return false;
       if (apart && !line.apart && open.isUnfinished) return true;
-      return open.isContinuedBy(line.text.replace(listBullet, ''));
+      return open.isContinuedBy(line.text.replace(listBullet, ''), line.afterBreak);
     case 'title':
       return true;
     case 'salutation':
@@ -66,6 +66,7 @@ function belongsTo(open: OpenBlock, line: MarkedLine, role: LineRole | null, apa
     case 'note':
       return open.isInBracket;
     case 'attachment':
+    case 'number':
     case 'signatory':
     case 'signature-note':
     case 'date':

@@ -13,7 +13,9 @@ export interface ReadEntry extends PrintedEntry {
 
 export type Entries = Readonly<Record<ContentsLanguage, readonly ReadEntry[]>>;
 
-const categoryLine = /^[【\[［〖](?<category>[^】\]］〗]+)[】\]］〗]$/u;
+const categoryLine = /^[【\[［〖〔](?<category>[^】\]］〗〕]+)[】\]］〗〕]$/u;
+/** 《部门文件》: title marks hold a section's name only when it is one by its end. */
+const titledCategory = /^《(?<category>[^》]+)》$/u;
 /** A section's name with its characters spaced out: 国 务 院 文 件. */
 const spacedCategory = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u;
 /** A section's name by what it ends in, alone on its line between entries. */
@@ -29,6 +31,8 @@ const titleStart = /^(?:[《“]|关于|\p{Script=Han}{2,30}(?:关于|印发|转
 export function categoryOf(text: string, betweenEntries: boolean): string | null {
   const bracketed = categoryLine.exec(text)?.groups?.['category'];
   if (bracketed && !/^\d+$/u.test(bracketed)) return bracketed.trim();
+  const titled = titledCategory.exec(text)?.groups?.['category'];
+  if (betweenEntries && titled && plainCategory.test(titled)) return titled;
   if (spacedCategory.test(text)) return squash(text);
   return betweenEntries && plainCategory.test(text) && !text.includes('关于') ? text : null;
 }
@@ -76,7 +80,11 @@ function languageOf(text: string): ContentsLanguage | null {
 function beginsNext(open: readonly Line[], line: Line): boolean {
   const last = open.at(-1)?.text ?? '';
   if (endsInNumber(last)) return true;
-  return titleEnd.test(last) && titleStart.test(line.text.replace(bullet, '')) && open.some(({ text }) => text.includes('关于'));
+  return (
+    titleEnd.test(last) &&
+    titleStart.test(line.text.replace(bullet, '')) &&
+    open.some(({ text }) => text.includes('关于'))
+  );
 }
 
 function readEntry(
@@ -111,7 +119,8 @@ function reportPages(entries: readonly ReadEntry[], report: Report): void {
   if (!entries.some(({ page }) => page !== null)) return;
   let before = 0;
   for (const { title, page, lines } of entries) {
-    if (page === null || page < before) report('contents-page-doubtful', lines[0], { title, page: page ?? '—' });
+    if (page === null || page < before)
+      report('contents-page-doubtful', lines[0], { title, page: page ?? '—' });
     before = Math.max(before, page ?? 0);
   }
 }

@@ -10,10 +10,12 @@ export interface NumberedTitle {
   readonly parsed: DocumentNumber | null;
 }
 
-const bracketed = '[\\p{Script=Han}A-Za-z]{1,18}\\s?[[〔（(【［]\\s?\\d{4}\\s?[\\]〕）)】］]\\s?第?\\s?\\d{1,5}\\s?[号號]';
+const bracketed =
+  '[\\p{Script=Han}A-Za-z]{1,18}\\s?[[〔（(【［]\\s?[\\dOoIl]{4}\\s?[\\]〕）)】］]\\s?第?\\s?\\d{1,5}\\s?[号號]';
 const chinese: readonly RegExp[] = [
   new RegExp(`\\s*[（(]\\s*(?<number>${bracketed})\\s*[）)]$`, 'u'),
   new RegExp(`(?<=[\\s》）)]|通知|意见|决定|办法|公告|规定|批复|函|通报)\\s*(?<number>${bracketed})$`, 'u'),
+  /\s*[（(](?<number>[^（()）]{1,30}[令告]\s?第\s?\d{1,5}\s?[号號])[）)]$/u,
   /\s*[（(]?(?<number>第\s?\d{1,5}\s?[号號])[）)]?$/u,
   /\s*[（(](?<number>[^（()）]{0,20}\d{4}年第\s?\d{1,4}[号號])[）)]$/u,
 ];
@@ -29,14 +31,25 @@ export function endsInNumber(text: string): boolean {
 export function numberedTitle(whole: string, language: ContentsLanguage): NumberedTitle {
   if (language === 'english') {
     const number = english.exec(whole)?.groups?.['number'] ?? null;
-    return { title: whole.replace(english, '').trim(), number, parsed: number ? englishNumber(number) : null };
+    return {
+      title: whole.replace(english, '').trim(),
+      number,
+      parsed: number ? englishNumber(number) : null,
+    };
   }
   for (const pattern of [...chinese, leading]) {
     const number = pattern.exec(whole)?.groups?.['number'];
     if (number === undefined) continue;
     const title = whole.replace(pattern, '').trim();
-    const parsed = documentNumber(number) ?? orderNumber(title, number);
+    const parsed = documentNumber(withDigits(number)) ?? orderNumber(title, number);
     if (parsed && title !== '') return { title, number, parsed };
   }
   return { title: whole, number: null, parsed: null };
+}
+
+/** Text recognition takes digits of the year for letters: 津政函〔2O20〕27号. */
+function withDigits(number: string): string {
+  return number.replace(/(?<=[[〔（(【［]\s?)[\dOoIl]{4}(?=\s?[\]〕）)】］])/u, (year) =>
+    year.replaceAll(/[Oo]/gu, '0').replaceAll(/[Il]/gu, '1'),
+  );
 }

@@ -68,7 +68,8 @@ function pagedEnd(lines: readonly Line[], start: number): number | null {
 function isBody(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
   const marker = markerOf(text);
-  if (marker?.style === 'article' || (text.length > bodyLine && isClosed(text) && !pageMark(text))) return true;
+  if (marker?.style === 'article' || (text.length > bodyLine && isClosed(text) && !pageMark(text)))
+    return true;
   if (/^[（(]/u.test(text) || !documentNumber(text)) return false;
   return !lines.slice(index + 1, index + 3).some((line) => pageMark(line.text) !== null);
 }
@@ -87,7 +88,8 @@ function partsOf(region: readonly Line[]): { entryLines: readonly Line[]; innerC
   const title = region.findIndex((line, index) => index > 0 && isEnglishTitle(line));
   if (title < 0) return { entryLines: region.slice(1), innerCover: [] };
   // Both titles at the top head one list in two languages.
-  if (title <= bothTitles) return { entryLines: region.filter((line, index) => index > 0 && index !== title), innerCover: [] };
+  if (title <= bothTitles)
+    return { entryLines: region.filter((line, index) => index > 0 && index !== title), innerCover: [] };
   const firstList = region.slice(1, title);
   const last = firstList.findLastIndex((line) => pageMark(line.text) !== null || endsInNumber(line.text));
   return {

@@ -1,4 +1,5 @@
 import type { IssueHead } from '../../shared/model/gazette-file';
+import { numeralValue } from '../../shared/text/ordinals';
 import type { Line } from './line';
 import { dateWithin } from './printed-date';
 import { squash } from './spacing';
@@ -6,11 +7,18 @@ import { squash } from './spacing';
 /** A cover is short; what stands further down speaks of other gazettes. */
 const coverLines = 60;
 
-const name = /^[\p{Script=Han}]{2,24}公报$/u;
-const issueNumber = /第(\d{1,4})[期号]/u;
-const totalNumber = /总第?(\d{1,6})[期号]/u;
+const name = /^[\p{Script=Han}]{2,24}(?:公报|公報|政报|政報|文告)$/u;
+const han = '[〇零○一二三四五六七八九十百]';
+/** The number within the year, not the total: 第34期, 第三十四号, 2025年21期. */
+const issueNumber = new RegExp(`(?<!总)(?<!總)(?:第|年)(\\d{1,4}|${han}{1,5})[期号號]`, 'u');
+const totalNumber = /[总總](?:第|号|號|期)?[：:]?(\d{1,6})(?:[期号號]|(?!\d))/u;
+const yearAlone = /^(?:19|20)\d{2}$/u;
+const yearWithin = new RegExp(`((?:19|20)\\d{2}|${han}{4})年`, 'u');
 /** The body's name stands apart from the date and number before it: 第34期 北京市人民政府办公厅主办. */
-const sponsor = /(?<!\p{Script=Han})(?<sponsor>\p{Script=Han}{2,30}?)\s?主办(?!单位)/u;
+const sponsors: readonly RegExp[] = [
+  /主办(?:单位)?[：:]\s*(?<sponsor>\p{Script=Han}{2,30})/u,
+  /(?<!\p{Script=Han})(?<sponsor>\p{Script=Han}{2,30}?)\s?主[办辦](?!单位)/u,
+];
 const englishName = /^GAZETTE OF/iu;
 const shouted = /^[A-Z][A-Z'’&,.\s-]*$/u;
 
@@ -26,15 +34,20 @@ export function issueHead(cover: readonly Line[]): IssueHead | null {
   const gazette = texts.find((text) => name.test(text));
   const number = firstMatch(texts, issueNumber);
   const date = cover.map((line) => dateWithin(line.text)).find((found) => found !== null) ?? null;
-  const year = texts.find((text) => /^(?:19|20)\d{2}$/u.test(text)) ?? firstMatch(texts, /(\d{4})年/u);
-  if (!gazette || !number || !year) return null;
+  const year = texts.find((text) => yearAlone.test(text)) ?? firstMatch(texts, yearWithin);
+  const [yearValue, numberValue] = [year, number].map((text) =>
+    numeralValue((text ?? '').replaceAll('○', '〇')),
+  );
+  if (!gazette || numberValue == null || yearValue == null) return null;
   const total = firstMatch(texts, totalNumber);
-  const sponsoring = cover.map((line) => sponsor.exec(line.text)?.groups?.['sponsor']).find(Boolean);
+  const sponsoring = sponsors
+    .flatMap((pattern) => cover.map((line) => pattern.exec(line.text)?.groups?.['sponsor']))
+    .find((found) => found !== undefined);
   return {
     gazette,
     gazetteEn: englishTitle(cover),
-    year: Number(year),
-    number: Number(number),
+    year: yearValue,
+    number: numberValue,
     totalNumber: total ? Number(total) : null,
     date,
     sponsor: sponsoring ?? null,

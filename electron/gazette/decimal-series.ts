@@ -1,7 +1,8 @@
 import { decimalHead, possibleMarker, type Marker } from './marker';
 
 /** What follows a number that measures: 1.5 万, 2.1 个. */
-const measured = /^(?:万|亿|千|百|元|个|個|倍|公里|千米|米|吨|公斤|平方|立方|小时|天|分|度|点|％|%|‰|以上|以下|左右)/u;
+const measured =
+  /^(?:万|亿|千|百|元|个|個|倍|公里|千米|米|吨|公斤|平方|立方|小时|天|分|度|点|％|%|‰|以上|以下|左右)/u;
 
 /**
  * Follows the numbers 1, 1.1, 1.1.1 through a document. A decimal is a label only where it is the next number or the

@@ -41,7 +41,10 @@ export function documentSources(
       english: (start.entry && english.get(start.entry)) ?? null,
     };
   });
-  return { before: lines.slice(0, starts[0]?.first ?? 0).filter((line) => line !== starts[0]?.label), sources };
+  return {
+    before: lines.slice(0, starts[0]?.first ?? 0).filter((line) => line !== starts[0]?.label),
+    sources,
+  };
 }
 
 function loneStart(

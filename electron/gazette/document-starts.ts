@@ -1,5 +1,5 @@
 import type { ReadEntry } from './contents-entry';
-import { documentNumber, orderNumber, printedNumber, type DocumentNumber } from './document-number';
+import { documentNumber, orderNumber, matchingKey, type DocumentNumber } from './document-number';
 import type { Report } from './finding';
 import type { Line } from './line';
 import { canStandInTitle, titleBlockStart } from './title-block';
@@ -43,7 +43,7 @@ export function documentStarts(
 /** Takes the entries that it finds a document for out of `free`. */
 function startsAtNumbers(lines: readonly Line[], free: Set<ReadEntry>, report: Report): DocumentStart[] {
   const byNumber = new Map<string, ReadEntry>();
-  for (const entry of free) if (entry.parsedNumber) byNumber.set(printedNumber(entry.parsedNumber), entry);
+  for (const entry of free) if (entry.parsedNumber) byNumber.set(matchingKey(entry.parsedNumber), entry);
   const byMatter = new Map(Array.from(free, (entry) => [matterOf(entry.title), entry]));
   const starts: DocumentStart[] = [];
   let floor = 0;
@@ -56,7 +56,7 @@ function startsAtNumbers(lines: readonly Line[], free: Set<ReadEntry>, report: R
       .slice(first, index)
       .map(({ text }) => text)
       .join('');
-    let entry = byNumber.get(printedNumber(number)) ?? null;
+    let entry = byNumber.get(matchingKey(number)) ?? null;
     if (!entry) {
       entry = byMatter.get(matterOf(title)) ?? null;
       if (entry && free.has(entry) && entry.number) reportNumber(entry.number, line, report);
@@ -118,7 +118,7 @@ function withIssuers(lines: readonly Line[], title: number): number {
   let first = title;
   while (first > 0) {
     const text = lines[first - 1]?.text ?? '';
-    if (!isBodyName(text) || !canStandInTitle(text) ) break;
+    if (!isBodyName(text) || !canStandInTitle(text)) break;
     first -= 1;
   }
   return first;

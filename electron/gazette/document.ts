@@ -2,7 +2,7 @@ import type { PrintedDocument } from '../../shared/model/gazette-file';
 import type { Unit } from '../../shared/model/unit';
 import { toBlocks } from './blocks';
 import type { ReadEntry } from './contents-entry';
-import { documentNumber, orderNumber, printedEnglishNumber, printedNumber, taiwaneseNumber } from './document-number';
+import { documentNumber, orderNumber, printedEnglishNumber, printedNumber } from './document-number';
 import { enactmentDate, isEnactment, promulgatingOrder } from './enactment';
 import type { Report } from './finding';
 import { lineRoles } from './front-matter';
@@ -14,6 +14,7 @@ import { reportNumberForm } from './number-form';
 import { reportGaps } from './ordinal-gaps';
 import { wholeDate } from './printed-date';
 import type { RepetitionEvidence } from './repeated-character';
+import { withoutColumns } from './signature-columns';
 import { signaturesOf } from './signatures';
 import { bodyTitle, contentsTitle, matterOf } from './titles';
 import { toUnits } from './units';
@@ -45,16 +46,14 @@ export function readDocument(
   report: Report,
 ): ReadDocument {
   const { ordinal, titleLines, numberLine, chinese, english } = source;
-  const { text, contents } = withoutInnerContents(source.rest);
+  const { text: whole, contents } = withoutInnerContents(source.rest);
+  const text = withoutColumns(whole);
   const printedTitle = titleLines.map((line) => line.text);
   const title = chinese ? contentsTitle(chinese.title, printedTitle) : bodyTitle(printedTitle);
   const roles = lineRoles(text, title);
-  const enactments = text.filter((line) => roles.get(line.place) === 'note' && isEnactment(line.text));
+  const later = text.find((line) => roles.get(line.place) === 'number') ?? null;
   const blocks = toBlocks(text, roles, evidence, report);
-  const units = toUnits(
-    { title: titleOf(source), number: joined(numberLine ? [numberLine] : []) },
-    blocks,
-  );
+  const units = toUnits({ title: titleOf(source), number: joined(numberLine ? [numberLine] : []) }, blocks);
   reportNumberForms(source, report);
   const signatories = signaturesOf(units, report);
   const named = issuersOf(
@@ -66,17 +65,19 @@ export function readDocument(
   reportIssuers({ title, titleLine, issuers, signatories, entry: chinese }, report);
   reportGaps(units, report);
   if (chinese && printedTitle.length > 0) reportTitle(chinese, printedTitle, report);
-  const passed = enactments.map((line) => line.text);
+  const passed = units
+    .filter((unit) => unit.kind === 'note' && isEnactment(unit.text))
+    .map((unit) => unit.text);
   const document: PrintedDocument = {
     ordinal,
     category: chinese?.category ?? null,
     categoryEn: english?.category ?? null,
     title: title === '' ? (stated.title ?? '') : title,
     titleEn: english?.title ?? null,
-    number: numberOf(source) ?? stated.number ?? promulgatingOrder(passed),
+    number: numberOf(source, later) ?? stated.number ?? promulgatingOrder(passed),
     numberEn: english?.parsedNumber ? printedEnglishNumber(english.parsedNumber) : null,
     issuers,
-    date: enactmentDate(passed) ?? signingDate(units) ?? stated.date,
+    date: signedDate(units) ?? enactmentDate(passed) ?? anyDate(units) ?? stated.date,
     startPage: chinese?.page ?? english?.page ?? null,
     units,
   };
@@ -90,11 +91,14 @@ function titleOf({ label, titleLines }: DocumentSource): Pick<Unit, 'label' | 't
   return { label: label.text, text: title.text, lines: [label.lines[0], title.lines[1]] };
 }
 
-function numberOf({ numberLine, titleLines, chinese }: DocumentSource): string | null {
-  const printed = numberLine?.text ?? '';
+function numberOf({ numberLine, titleLines, chinese }: DocumentSource, later: Line | null): string | null {
+  const printed = (numberLine ?? later)?.text ?? '';
   const number =
-    documentNumber(printed) ?? orderNumber(titleLines.at(-1)?.text ?? '', printed) ?? chinese?.parsedNumber ?? null;
-  return number ? printedNumber(number) : taiwaneseNumber(printed);
+    documentNumber(printed) ??
+    orderNumber(titleLines.at(-1)?.text ?? '', printed) ??
+    chinese?.parsedNumber ??
+    null;
+  return number && printedNumber(number);
 }
 
 function reportNumberForms({ numberLine, chinese }: DocumentSource, report: Report): void {
@@ -109,10 +113,15 @@ function joined(lines: readonly Line[]): Pick<Unit, 'text' | 'lines'> | null {
   return { text: lines.map((line) => line.text).join('\n'), lines: [first.lines[0], last.lines[1]] };
 }
 
-/** 成文日期: the date under the first signature; a date that nobody signed counts when there is no other. */
-function signingDate(units: readonly Unit[]): string | null {
-  const signed = units.find((unit, index) => unit.kind === 'date' && units[index - 1]?.kind === 'signature');
-  const dated = signed ?? units.find((unit) => unit.kind === 'date');
+/** 成文日期: the date under the first signature. */
+function signedDate(units: readonly Unit[]): string | null {
+  const dated = units.find((unit, index) => unit.kind === 'date' && units[index - 1]?.kind === 'signature');
+  return dated ? wholeDate(dated.text) : null;
+}
+
+/** A date that nobody signed counts when there is no other. */
+function anyDate(units: readonly Unit[]): string | null {
+  const dated = units.find((unit) => unit.kind === 'date');
   return dated ? wholeDate(dated.text) : null;
 }
 

@@ -18,8 +18,14 @@ export function isEnactment(text: string): boolean {
   if (plain.length > longest) return false;
   if (compact.test(plain)) return true;
   const bracketed = /^[（(]/u.test(plain);
-  if (!bracketed && (isClosed(plain) || !/^(?:根据|依据)?[\d〇一二三四五六七八九]{4}年|^中[華华]民[國国]/u.test(plain))) return false;
-  return datesWithin(plain).length > 0 && (passed.test(plain) || inForce.test(plain)) && !/[。；]./u.test(plain);
+  if (
+    !bracketed &&
+    (isClosed(plain) || !/^(?:根据|依据)?[\d〇一二三四五六七八九]{4}年|^中[華华]民[國国]/u.test(plain))
+  )
+    return false;
+  return (
+    datesWithin(plain).length > 0 && (passed.test(plain) || inForce.test(plain)) && !/[。；]./u.test(plain)
+  );
 }
 
 /** The date of the version at hand: the latest on which it was passed, promulgated or amended; null when none is. */
@@ -43,7 +49,9 @@ export function enactmentDate(texts: readonly string[]): string | null {
 /** The order that promulgated the law, as its line names it: 中华人民共和国国务院令第722号. */
 export function promulgatingOrder(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const found = /日(?<order>[\p{Script=Han}、]{0,40}?(?:令|公告)第\d{1,5}号)/u.exec(squash(text))?.groups?.['order'];
+    const found = /日(?<order>[\p{Script=Han}、]{0,40}?(?:令|公告)第\d{1,5}号)/u.exec(squash(text))?.groups?.[
+      'order'
+    ];
     if (found) return found;
     const bare = /日(?<order>[\p{Script=Han}、]{2,40}第\d{1,5}号令)/u.exec(squash(text))?.groups?.['order'];
     if (bare) return bare;

@@ -1,3 +1,4 @@
+import { documentNumber } from './document-number';
 import { isEnactment } from './enactment';
 import type { Line } from './line';
 import { markerOf } from './marker';
@@ -9,11 +10,23 @@ import { canStandInTitle, titleSupplement } from './title-block';
 
 /** What a line is when its place and not its label says so. */
 export type LineRole =
-  'salutation' | 'signatory' | 'signature-note' | 'date' | 'contact' | 'note' | 'title' | 'attachment';
+  | 'salutation'
+  | 'signatory'
+  | 'signature-note'
+  | 'date'
+  | 'contact'
+  | 'note'
+  | 'title'
+  | 'attachment'
+  | 'number';
 
 const salutationEnd = /[：:]$/u;
+/** Whom a document is addressed to ends in a kind of body or of people. */
+const addressee =
+  /[府局委部厅院办处会位门构司业校学表志行署社站所心队区县市室厂军团体员胞关等们省州盟旗组镇乡村庭港馆）)廳會處國国团友士生][：:]$/u;
 /** A sentence that leads to a list ends like a salutation. */
-const opensSentence = /^(?:根据|依据|依照|按照|为|经|现|鉴于|自|近[日年]|有下列)|(?:如下|下列|以下)[\p{Script=Han}]{0,8}[：:]$|是[：:]$/u;
+const opensSentence =
+  /^(?:根据|依据|依照|按照|为|经|现|鉴于|自|近[日年]|有下列)|(?:如下|下列|以下)[\p{Script=Han}]{0,8}[：:]$|是[：:]$/u;
 const salutationLength = 160;
 const signatoryLength = 40;
 const signatories = 30;
@@ -30,7 +43,8 @@ const attachmentLabel = /^附(?:件|录|錄|表|图)?[0-9一二三四五六七�
  */
 export function lineRoles(lines: readonly Line[], title: string): ReadonlyMap<number, LineRole> {
   const roles = new Map<number, LineRole>();
-  const afterNotes = markEnactments(lines, roles);
+  let afterNotes = markEnactments(lines, roles);
+  afterNotes = markNumber(lines, afterNotes, roles);
   markSalutation(lines, afterNotes, roles);
   markAttachments(lines, roles);
   lines.forEach((line, index) => {
@@ -59,6 +73,18 @@ function markEnactments(lines: readonly Line[], roles: Map<number, LineRole>): n
   return index;
 }
 
+/**
+ * A number that does not stand right under the title: a collection puts the note of passing between them, Taiwanese
+ * orders the date. Gives the index of the first line after it.
+ */
+function markNumber(lines: readonly Line[], from: number, roles: Map<number, LineRole>): number {
+  const dated = wholeDate(lines[from]?.text ?? '') !== null ? 1 : 0;
+  const line = lines[from + dated];
+  if (!line || !documentNumber(line.text)) return from;
+  roles.set(line.place, 'number');
+  return from + dated + 1;
+}
+
 /** The index after the line on which the brackets that a line opens are closed again. */
 function bracketEnd(lines: readonly Line[], from: number): number {
   let end = from;
@@ -77,6 +103,7 @@ function markSalutation(lines: readonly Line[], from: number, roles: Map<number,
     const line = lines[index];
     if (!line || line.table || line.heading !== null) return;
     joined += line.text;
+    if (/[：:]$/u.test(line.text) && !isSalutation(joined)) return;
     if (isSalutation(joined)) {
       for (const one of lines.slice(from, index + 1)) roles.set(one.place, 'salutation');
       return;
@@ -118,13 +145,19 @@ function attachedTitleEnd(lines: readonly Line[], from: number): number {
 /** A title goes on where its first line stops within a name, or a supplement such as （试行） follows. */
 function continuesTitle(text: string, next: Line | undefined): boolean {
   if (!next) return false;
-  return openBrackets(text) > 0 || titleSupplement.test(squash(next.text)) || /(?:关于|的|和|与|印发)$/u.test(text);
+  return (
+    openBrackets(text) > 0 || titleSupplement.test(squash(next.text)) || /(?:关于|的|和|与|印发)$/u.test(text)
+  );
 }
 
 function isSalutation(text: string): boolean {
   return (
     !opensSentence.test(text) &&
-    text.length <= salutationLength && salutationEnd.test(text) && !/[。；]/u.test(text) && !markerOf(text)
+    addressee.test(text) &&
+    text.length <= salutationLength &&
+    salutationEnd.test(text) &&
+    !/[。；]/u.test(text) &&
+    !markerOf(text)
   );
 }
 
@@ -185,10 +218,13 @@ function markAttachedTitle(
   let fits = 0;
   let length = 0;
   for (const line of lines.slice(from, from + attachedTitleLines)) {
-    if (roles.has(line.place) || !canStandInTitle(line.text) || isBodyName(line.text)) break;
+    const supplement = length > 0 && titleSupplement.test(squash(line.text));
+    if (roles.has(line.place) || line.table) break;
+    if (!supplement && (!canStandInTitle(line.text) || isBodyName(line.text))) break;
     joined += squash(line.text);
     length += 1;
-    if (names.includes(joined) || (names.length === 0 && plainTitle.includes(joined))) fits = length;
+    const known = names.includes(joined) || (names.length === 0 && plainTitle.includes(joined));
+    if (known || (supplement && fits === length - 1)) fits = length;
   }
   const found = fits > 0 || from + length >= lines.length ? fits : length;
   for (const line of lines.slice(from, from + found)) roles.set(line.place, 'title');

@@ -51,7 +51,7 @@ function isMarkedHeading(line: LabelledLine, text: string): boolean {
 }
 
 function isShort(text: string): boolean {
-  return text !== '' && text.length <= headingLength && !hasSentenceWithin(text);
+  return text !== '' && text.length <= headingLength && !hasSentenceWithin(text) && !/[，,、]$/u.test(text);
 }
 
 function runOf(marker: Marker, open: Map<MarkerStyle, Run>): Run {

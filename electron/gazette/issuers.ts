@@ -7,10 +7,14 @@ import { isBodyName, splitTitle } from './titles';
  * only where the signature prints them apart.
  */
 export function issuersOf(titleLines: readonly string[], signatories: readonly string[]): string[] {
+  const ordering = orderingBody(titleLines);
+  if (ordering !== null) return [ordering];
   const { issuers } = splitTitle(titleLines.join('\n'));
   const named = issuers.split(/\s+/u).filter((name) => name !== '');
   const signed = new Set(signatories);
   if (named.length === 0) return [...signed];
+  // 甲局等六部门 stands for the bodies that sign.
+  if (signed.size > 0 && abridged.test(squash(issuers))) return [...signed];
   if (!named.every(isBodyName)) return [squash(issuers)];
   return named.flatMap((name) => {
     const parts = name.split('、');
@@ -19,6 +23,13 @@ export function issuersOf(titleLines: readonly string[], signatories: readonly s
   });
 }
 
+/** The body whose order it is: 广东省人民政府令, 行政院環境保護署　令. */
+function orderingBody(titleLines: readonly string[]): string | null {
+  const name = /^(?<body>\p{Script=Han}{2,30})令$/u.exec(squash(titleLines[0] ?? ''))?.groups?.['body'];
+  return name !== undefined && isBodyName(name) ? name : null;
+}
+
+const abridged = /等(?:[一二三四五六七八九十两\d]{1,3})?(?:个)?(?:部门|单位|机关|委办局)$/u;
 const region = /^\p{Script=Han}{2,8}?(?:省|市|自治区|区|县|州|盟|旗)/u;
 
 /**

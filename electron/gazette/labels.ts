@@ -51,7 +51,8 @@ function accepted(marker: Marker | null, text: string, articles: ArticleSeries):
   if (!marker || marker.style === 'decimal') return markerOf(text);
   if (!marker.tight) return marker;
   if (isDivision(marker.style)) {
-    const heads = marker.rest.length <= divisionLength && !isClosed(marker.rest) && !hasSentenceWithin(marker.rest);
+    const heads =
+      marker.rest.length <= divisionLength && !isClosed(marker.rest) && !hasSentenceWithin(marker.rest);
     return heads && !mention.test(marker.rest) && !marker.rest.includes('，') ? marker : null;
   }
   return articles.takes(marker) ? marker : null;
@@ -67,7 +68,11 @@ class ArticleSeries {
     if (marker.value === 1) return true;
     if (this.last === 0) return false;
     const step = marker.value - this.last;
-    return step === 1 || (step === 0 && marker.inserted !== null) || (this.tight >= tightEnough && step > 1 && step <= 5);
+    return (
+      step === 1 ||
+      (step === 0 && marker.inserted !== null) ||
+      (this.tight >= tightEnough && step > 1 && step <= 5)
+    );
   }
 
   pass(marker: Marker): void {
@@ -84,32 +89,50 @@ class ArticleSeries {
 }
 
 /** Ends of sentences, and spaces, after which a line may begin a further article. */
-const seam = /(?:[。；！？][”」』）)]*\s*|\s+)(?=第[^第]{1,12}[条條])/gu;
+const articleSeam = /(?:[。；！？][”’」』）)]*\s*|\s+)(?=第[^第]{1,12}[条條])/gu;
+/** Items run on as well: a space parts them from what is before. */
+const itemSeam = /(?<=[：:；;。，,])\s+(?=[（(][一二三四五六七八九十]{1,3}[）)])/gu;
 
-/** A line cut where the next article begins within it. */
+/** A line cut where the next article begins within it, and an article cut at its items where a space parts them. */
 function runOn(line: LabelledLine, articles: ArticleSeries): LabelledLine[] {
+  const heads = line.marker !== null && isDivision(line.marker.style);
+  const pieces = cutAt(line, articleSeam, (marker, seam) => {
+    // A space alone parts a heading from its first article; within an article it may stand in a mention of others.
+    if (!heads && !/[。；！？]/u.test(seam)) return false;
+    if (marker.style !== 'article' || !articles.isNext(marker)) return false;
+    articles.pass(marker);
+    return true;
+  });
+  return pieces.flatMap((piece) => {
+    if (piece.marker?.style !== 'article') return [piece];
+    let last = 0;
+    return cutAt(piece, itemSeam, (marker) => {
+      if (marker.style !== 'bracketed-han' || marker.value !== last + 1) return false;
+      last = marker.value;
+      return true;
+    });
+  });
+}
+
+/** A line cut at those seams after which a label begins that is taken. */
+function cutAt(
+  line: LabelledLine,
+  seams: RegExp,
+  takes: (marker: Marker, seam: string) => boolean,
+): LabelledLine[] {
   const pieces: LabelledLine[] = [];
+  const whole = line.text;
   let rest = line;
   let from = 0;
-  const whole = line.text;
-  const heads = line.marker !== null && isDivision(line.marker.style);
-  for (const match of whole.matchAll(seam)) {
+  for (const match of whole.matchAll(seams)) {
     const at = match.index + match[0].length;
-    // A space alone parts a heading from its first article; within an article it may stand in a mention of others.
-    if (at === 0 || (!heads && !/[。；！？]/u.test(match[0]))) continue;
-    const marker = possibleMarker(whole.slice(at));
-    if (marker?.style !== 'article' || !articles.isNext(marker)) continue;
-    articles.pass(marker);
+    const marker = at === 0 ? null : possibleMarker(whole.slice(at));
+    if (!marker || !takes(marker, match[0])) continue;
     const before = whole.slice(from, at).trim();
-    pieces.push({ ...rest, text: before, marker: rest.marker && cut(rest.marker, before) });
+    pieces.push({ ...rest, text: before, marker: rest.marker && (possibleMarker(before) ?? rest.marker) });
     rest = { ...line, text: whole.slice(at), marker, apart: true };
     from = at;
   }
   pieces.push(rest);
   return pieces;
-}
-
-/** A label whose text ends earlier. */
-function cut(marker: Marker, text: string): Marker {
-  return possibleMarker(text) ?? marker;
 }

@@ -35,7 +35,11 @@ export function unwrapLines(lines: readonly Line[], report: Report): Line[] {
     }
     const before = parts.at(-1) ?? last.text;
     parts.push(joinText(before, line.text).slice(before.length));
-    whole[whole.length - 1] = { ...last, lines: [last.lines[0], line.lines[1]], printed: `${last.printed}\n${line.printed}` };
+    whole[whole.length - 1] = {
+      ...last,
+      lines: [last.lines[0], line.lines[1]],
+      printed: `${last.printed}\n${line.printed}`,
+    };
     joined += 1;
   }
   finish();

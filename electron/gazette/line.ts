@@ -8,6 +8,8 @@ export interface Line extends SourceLine {
   readonly number: number;
   /** Its index among the lines of the source, which tells lines apart: a web page has several on one line of its source. */
   readonly place: number;
+  /** What a page break prints, header or number, stood before it. */
+  readonly afterBreak: boolean;
 }
 
 /** The lines of a source. What the format left out of them, and LaTeX that is set plainly, are findings. */
@@ -24,12 +26,12 @@ export function readLines(source: SourceText, report: Report): Line[] {
       ...line.table,
       rows: line.table.rows.map((cells) => cells.map(plain)),
     };
-    return { ...line, number, place, text: plain(line.text), table };
+    return { ...line, number, place, afterBreak: false, text: plain(line.text), table };
   });
 }
 
 /**
- * Joins what is left after lines were taken out: a line after a gap counts as standing apart.
+ * Joins what is left after lines were taken out: a line after a gap stands apart, after a page break.
  *
  * @param left places of the lines to leave out.
  */
@@ -39,7 +41,7 @@ export function withoutLines(lines: readonly Line[], left: ReadonlySet<number>):
   for (const line of lines) {
     if (left.has(line.place)) gap = true;
     else {
-      kept.push(gap && !line.apart ? { ...line, apart: true } : line);
+      kept.push(gap ? { ...line, apart: true, afterBreak: true } : line);
       gap = false;
     }
   }

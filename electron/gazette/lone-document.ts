@@ -43,7 +43,9 @@ export function loneOpening(
   const title = lines.slice(first, titleEnd).map((line) => line.text);
   const again = opening.number === null ? repetitionEnd(lines, titleEnd, title.join('')) : titleEnd;
   // A page heads a text with its title, and the text prints it again as it was issued.
-  return again > titleEnd ? { ...opening, first: titleEnd, titleEnd: again, number: numberAfter(lines, again) } : opening;
+  return again > titleEnd
+    ? { ...opening, first: titleEnd, titleEnd: again, number: numberAfter(lines, again) }
+    : opening;
 }
 
 function firstOpening(lines: readonly Line[], heads: readonly Line[], stated: string | null): LoneOpening {
@@ -105,7 +107,10 @@ function headEnd(lines: readonly Line[], first: number): number {
 
 function standsInHead(line: Line): boolean {
   const supplement = titleSupplement.test(squash(line.text));
-  return (supplement || (canStandInTitle(line.text) && possibleMarker(line.text) === null)) && !isEnactment(line.text);
+  return (
+    (supplement || (canStandInTitle(line.text) && possibleMarker(line.text) === null)) &&
+    !isEnactment(line.text)
+  );
 }
 
 /** Kinds of documents end their titles. */
@@ -126,7 +131,8 @@ function markedEnd(lines: readonly Line[], first: number, level: number): number
   while (end < first + titleLines) {
     const next = lines[end];
     if (!next) break;
-    const goesOn = next.heading === level && possibleMarker(next.text) === null && !isTitleWhole(lines, first, end);
+    const goesOn =
+      next.heading === level && possibleMarker(next.text) === null && !isTitleWhole(lines, first, end);
     if (!goesOn && !titleSupplement.test(squash(next.text))) break;
     end += 1;
   }

@@ -47,7 +47,10 @@ const named = (name: string): RegExp =>
     'u',
   );
 const latin = (name: string): RegExp =>
-  new RegExp(`^(?<label>${name}\\s+(?:\\d{1,4}(?:-\\d{1,2})?|[IVXLC]{1,8}))(?<space>[.:]?\\s+|$)(?<rest>.*)$`, 'iu');
+  new RegExp(
+    `^(?<label>${name}\\s+(?:\\d{1,4}(?:-\\d{1,2})?|[IVXLC]{1,8}))(?<space>[.:]?\\s+|$)(?<rest>.*)$`,
+    'iu',
+  );
 const open = '[（(]\\s*';
 const close = '\\s*[）)]';
 

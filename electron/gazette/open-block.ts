@@ -70,13 +70,16 @@ export class OpenBlock {
 
   /**
    * Whether an unlabelled line goes on with this block: the block was cut within a bracket that the line closes, or
-   * it is a part of a sentence without an end and the line reads like the rest of it.
+   * it is a part of a sentence without an end and the line reads like the rest of it. Where a page break is seen
+   * to stand between them, one of the two is enough.
    */
-  isContinuedBy(text: string): boolean {
+  isContinuedBy(text: string, afterBreak: boolean): boolean {
     if (this.isBare) return this.nature.isHeading ? isDivisionHeading(text) : true;
     if (this.nature.isHeading) return false;
     if (this.brackets > 0 && closesBracket(text)) return true;
-    return !this.isEnded && isSentencePart(this.tail) && isSentencePart(text);
+    if (this.isEnded) return false;
+    const parts = [this.tail, text].filter(isSentencePart).length;
+    return parts === 2 || (afterBreak && parts === 1);
   }
 
   toBlock(): TextBlock {

@@ -7,10 +7,12 @@ import { piece, type PlacedFurniture } from './wrapper';
 
 /** A page's number stands between marks, or says that it is one: · 12 ·, — 12 —, 第 3 页 共 9 页. A bare number may be a table's cell. */
 const pageNumber =
-  /^(?:[·•‧.—–―─－_~～-]\s*[-—]?\s*\d{1,4}\s*[-—]?\s*[·•‧.—–―─－_~～-]|第\s*\d{1,4}\s*页\s*[，,/／]?\s*(?:[（(]?\s*共\s*\d{1,4}\s*页\s*[）)]?)?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*[/／]\s*\d{1,4})$/iu;
+  /^(?:[·•‧.—–―─－_~～-]\s*[-—]?\s*\d{1,4}\s*[-—]?\s*[·•‧.—–―─－_~～-]|第\s*\d{1,4}\s*页\s*[，,/／]?\s*(?:[（(]?\s*共\s*\d{1,4}\s*页\s*[）)]?)?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*[/／]\s*\d{1,4}|[Ⅰ-Ⅿⅰ-ⅿ]{1,4})$/iu;
 const headerLength = 48;
 /** Fewer repetitions may be a heading that several documents share. */
 const repetitions = 3;
+/** What a running header says beside the gazette's name: 2018年第3期　总第229期. */
+const issueAlone = /^[\d年第期号总月日（）().·・|｜\/-]+$/u;
 const aboutIssue = /公报|公報|政报|第\d*期|总第|https?:/u;
 
 export function isPageNumber(line: Line): boolean {
@@ -18,7 +20,9 @@ export function isPageNumber(line: Line): boolean {
 }
 
 export function isRunningHeader(line: Line, gazette: string | null): boolean {
-  return gazette !== null && squash(line.text) === gazette;
+  if (gazette === null || line.table) return false;
+  const text = squash(line.text);
+  return text === gazette || (text.startsWith(gazette) && issueAlone.test(text.slice(gazette.length)));
 }
 
 /** Running headers, footers and page numbers between the lines of the documents. */
@@ -67,7 +71,13 @@ function repeatedHeaders(lines: readonly Line[], gazette: string | null): Set<st
 }
 
 function canRepeat({ table, text }: Line): boolean {
-  return table === null && text.length <= headerLength && !isClosed(text) && markerOf(text) === null && /\p{L}/u.test(text);
+  return (
+    table === null &&
+    text.length <= headerLength &&
+    !isClosed(text) &&
+    markerOf(text) === null &&
+    /\p{L}/u.test(text)
+  );
 }
 
 function keyOf(line: Line): string {

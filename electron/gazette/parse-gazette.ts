@@ -64,7 +64,9 @@ export function parseGazette(source: SourceText): GazetteFile {
 /** A page break within the contents prints header and number between two lines of an entry. */
 function withoutPageBreaks(lines: readonly Line[], gazette: string): Line[] {
   const start = lines.findIndex(isContentsTitle);
-  return lines.filter((line, index) => index <= start || !(isPageNumber(line) || isRunningHeader(line, gazette)));
+  return lines.filter(
+    (line, index) => index <= start || !(isPageNumber(line) || isRunningHeader(line, gazette)),
+  );
 }
 
 /** The lines of an issue after its contents; cover and contents are furniture. */

@@ -47,7 +47,9 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): string | 
   const era = groups['era'];
   const first = (text: string | undefined): string => (text === '元' ? '1' : (text ?? ''));
   const year = era === undefined ? yearOf(groups['year'] ?? '') : (numeralValue(first(era)) ?? NaN) + 1911;
-  const [month, day] = [groups['month'], groups['day']].map((text) => numeralValue(first(text).replace('廿', '二十')));
+  const [month, day] = [groups['month'], groups['day']].map((text) =>
+    numeralValue(first(text).replace('廿', '二十')),
+  );
   if (!year || month == null || day == null) return null;
   return isoDate(year, month, day);
 }
@@ -60,5 +62,7 @@ function yearOf(printed: string): number | null {
 /** ISO form of a date; null when the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : null;
 }

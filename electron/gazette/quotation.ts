@@ -20,7 +20,10 @@ export class Quotation {
     if (!this.open) return false;
     const { marker: before, lines } = this.open;
     const goesOn =
-      before !== null && marker?.style === before.style && marker.value === before.value + 1 && before.style !== 'article';
+      before !== null &&
+      marker?.style === before.style &&
+      marker.value === before.value + 1 &&
+      before.style !== 'article';
     if (goesOn || lines > mostLines) {
       this.open = null;
       return false;

@@ -1,3 +1,4 @@
+import { isEnactment } from './enactment';
 import type { Line } from './line';
 import { markerOf } from './marker';
 import { wholeDate } from './printed-date';
@@ -8,6 +9,9 @@ import { isBodyName, namesMatter } from './titles';
 const mostLines = 14;
 const mostLinesWithoutMatter = 4;
 const mostCharacters = 400;
+
+/** 国务院办公厅转发交通运输部等部门 stands above the title of what is forwarded. */
+const forwards = /(?:转发|批转|印发)/u;
 
 /** What stands in brackets under a title and belongs to it: （试行）, （2021-2023年）, （修订版）. */
 export const titleSupplement =
@@ -21,7 +25,8 @@ export function canStandInTitle(text: string): boolean {
     !text.includes('\t') &&
     !isBracketed(text) &&
     markerOf(text) === null &&
-    wholeDate(text) === null
+    wholeDate(text) === null &&
+    !isEnactment(text)
   );
 }
 
@@ -39,7 +44,7 @@ export function titleBlockStart(lines: readonly Line[], number: number, floor: n
     const text = lines[first - 1]?.text ?? '';
     characters += text.length;
     if (characters > mostCharacters || !canStandInTitle(text)) break;
-    if (matterSeen && !isBodyName(text)) break;
+    if (matterSeen && !isBodyName(text) && !forwards.test(text)) break;
     matterSeen ||= namesMatter(text);
     first -= 1;
   }

@@ -18,6 +18,7 @@ const roleKinds: Readonly<Record<LineRole, UnitKind>> = {
   signatory: 'signature',
   'signature-note': 'signature',
   attachment: 'title',
+  number: 'note',
   date: 'date',
   contact: 'contact',
   note: 'note',
@@ -39,7 +40,8 @@ export function toUnits(opening: Opening, blocks: readonly Block[]): Unit[] {
       if (isAttachmentOf(block, blocks[index + 1])) return;
       const before = blocks[index - 1];
       const label = before && isAttachmentOf(before, block) ? before : null;
-      addPlain(tree, roleKinds[block.role], withLabel(block, label));
+      const kind = roleKinds[block.role];
+      addPlain(tree, kind, withLabel(block, label), block.role === 'number' ? 'number' : kind);
     } else if (block.marker) addLabelled(block, block.marker, context);
     else if (block.isHeading) addHeading(tree, block);
     else addParagraph(tree, block, following[index] ?? null);

@@ -36,22 +36,70 @@ type Noted = { -readonly [Field in keyof StatedFacts]: StatedFacts[Field] };
 const fields: Readonly<Record<string, keyof StatedFacts | null>> = {
   ...{ 标题: 'title', 名称: 'title', 文件名称: 'title', 公文名称: 'title', 信息名称: 'title' },
   ...{ 文号: 'number', 发文字号: 'number', 文件编号: 'number', 公文文号: 'number', 发布文号: 'number' },
-  ...{ 发文机关: 'issuers', 发文单位: 'issuers', 发布机构: 'issuers', 发布单位: 'issuers', 制定机关: 'issuers' },
+  ...{
+    发文机关: 'issuers',
+    发文单位: 'issuers',
+    发布机构: 'issuers',
+    发布单位: 'issuers',
+    制定机关: 'issuers',
+  },
   ...{ 发布机关: 'issuers', 制发机关: 'issuers', 公布机关: 'issuers', 成文日期: 'date', 印发日期: 'date' },
-  ...{ 索引号: null, 主题分类: null, 主题词: null, 发布日期: null, 发布时间: null, 公开日期: null, 生效日期: null },
+  ...{
+    索引号: null,
+    主题分类: null,
+    主题词: null,
+    发布日期: null,
+    发布时间: null,
+    公开日期: null,
+    生效日期: null,
+  },
   ...{ 废止日期: null, 有效性: null, 文件状态: null, 状态: null, 来源: null, 信息来源: null, 原文链接: null },
   ...{ 官方链接: null, 链接: null, 检索时间: null, 检索关键词: null, 关键词: null, 分类: null, 类型: null },
-  ...{ 层级: null, 文档类型: null, 更新时间: null, 更新日期: null, 抓取时间: null, 采集时间: null, 作者: null },
+  ...{
+    层级: null,
+    文档类型: null,
+    更新时间: null,
+    更新日期: null,
+    抓取时间: null,
+    采集时间: null,
+    作者: null,
+  },
   ...{ 责任编辑: null, 编辑: null, 浏览次数: null, 点击数: null, 点击次数: null, 字号: null, 字体: null },
-  ...{ 公开方式: null, 公开范围: null, 公开形式: null, 体裁分类: null, 组配分类: null, 服务对象: null, 附件: null },
-  ...{ 时效性: null, 效力级别: null, 法律性质: null, 施行日期: null, 实施日期: null, 发文日期: null, 地区: null },
+  ...{
+    公开方式: null,
+    公开范围: null,
+    公开形式: null,
+    体裁分类: null,
+    组配分类: null,
+    服务对象: null,
+    附件: null,
+  },
+  ...{
+    法規名稱: 'title',
+    法规名称: 'title',
+    修正日期: 'date',
+    公布日期: 'date',
+    公發布日: 'date',
+    法規類別: null,
+    生效狀態: null,
+  },
+  ...{
+    时效性: null,
+    效力级别: null,
+    法律性质: null,
+    施行日期: null,
+    实施日期: null,
+    发文日期: null,
+    地区: null,
+  },
 };
 /** What pages put around a text: headings of their own, buttons, and notes of the collection. */
 const pageHeading =
   /^(?:(?:政策|文件|法规|公文)?(?:全文|正文|内容|原文)|基本信息|政策信息|文件信息|元数据|文档[：:].*|.*[＿_]政府信息公开专栏)$/u;
 const chrome =
-  /扫一扫|在手机打开当前页|【?(?:打印|关闭|返回)(?:本页|窗口|顶部)?】?$|^【?字体|^分享(?:到|至)|版权所有|网站标识码|ICP备|技术支持[：:]|^相关(?:链接|文章|阅读|解读|稿件)|^(?:上|下)一篇|^当前位置|^您(?:的|现在的)位置|^首页\s*[>＞»]|本文正文由|仅供检索|不适用著作权法|^本作品(?:是|在)|^public domain|以.{0,8}官方.{0,12}为准/iu;
-const tailOpening = /^【?(?:原文下载|相关附件|附件下载|相关链接|相关文档|下载附件|政策解读|相关解读)】?[：:]?$|^本作品(?:是|在)/u;
+  /扫一扫|在手机打开当前页|【?(?:打印|关闭|返回)(?:本页|窗口|顶部)?】?$|^【?字体|^分享(?:到|至)|版权所有|网站标识码|ICP备|技术支持[：:]|^(?:文字|图片|视频|音频|图文|一图)解读[：:]|^相关(?:链接|文章|阅读|解读|稿件)|^(?:上|下)一篇|^当前位置|^您(?:的|现在的)位置|^首页\s*[>＞»]|本文正文由|仅供检索|不适用著作权法|^本作品(?:是|在)|^public domain|以.{0,8}官方.{0,12}为准/iu;
+const tailOpening =
+  /^【?(?:原文下载|相关附件|附件下载|相关链接|相关文档|下载附件|政策解读|相关解读)】?[：:]?$|^本作品(?:是|在)/u;
 const fileLink = /\.(?:pdf|docx?|xlsx?|zip|rar|ofd|wps|et|jpe?g|png)(?:\s*\(\w+\))?$/iu;
 const topLines = 60;
 /** Fields stand close together; a text begins after this many lines without one. */
@@ -75,7 +123,8 @@ export function unwrap(lines: readonly Line[], source: SourceText): Unwrapped {
     const kind = kinds[index] ?? null;
     if (kind === 'metadata') note(line, stated);
     if (index < top && kind === null && line.number > matterEnd && isHead(line)) heads.push(line);
-    else furniture.push(piece(line, kind === 'metadata' || line.number <= matterEnd ? 'metadata' : 'web-page'));
+    else
+      furniture.push(piece(line, kind === 'metadata' || line.number <= matterEnd ? 'metadata' : 'web-page'));
   });
   // The text prints a page's title again, or else the page alone has it.
   if (page) stated.title ??= page.title;
@@ -92,10 +141,16 @@ function isHead(line: Line): boolean {
 }
 
 function kindOf(line: Line): 'metadata' | 'web-page' | null {
-  if (line.table) return line.table.rows.flat().some((cell) => fieldOf(cell) !== undefined) ? 'metadata' : null;
+  if (line.table)
+    return line.table.rows.flat().some((cell) => fieldOf(cell) !== undefined) ? 'metadata' : null;
   const text = line.text.trim();
   if (fieldLine(text)) return 'metadata';
-  if (pageHeading.test(squash(text)) || chrome.test(text) || fileLink.test(text) || tailOpening.test(squash(text))) {
+  if (
+    pageHeading.test(squash(text)) ||
+    chrome.test(text) ||
+    fileLink.test(text) ||
+    tailOpening.test(squash(text))
+  ) {
     return 'web-page';
   }
   return null;
@@ -125,11 +180,7 @@ function note(line: Line, stated: Noted): void {
   }
 }
 
-function set(
-  stated: Noted,
-  field: keyof StatedFacts | null,
-  value: string,
-): void {
+function set(stated: Noted, field: keyof StatedFacts | null, value: string): void {
   const plain = value.trim();
   if (plain === '' || plain === '无' || field === null) return;
   if (field === 'issuers') stated.issuers = plain.split(/[\s,，;；]+/u).filter((name) => name !== '');
@@ -187,7 +238,9 @@ function topEnd(
 
 /** A number, a label or a sentence: what is below the text is not above it, however short the text. */
 function isText({ text }: Line): boolean {
-  return documentNumber(text) !== null || possibleMarker(text) !== null || (isClosed(text) && text.length > 16);
+  return (
+    documentNumber(text) !== null || possibleMarker(text) !== null || (isClosed(text) && text.length > 16)
+  );
 }
 
 /** The index of the first line of what stands below the text. */

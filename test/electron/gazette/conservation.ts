@@ -38,11 +38,9 @@ export function printedCharacters(
   let furniture = '';
   lines.forEach((text, index) => {
     const line = index + 1;
-    if (inFurniture.has(line)) furniture += characters(text);
-    else {
-      const plain = latex.has(line) ? text.replaceAll(/\\[a-z]+/gu, '') : text;
-      documents += characters(plain).slice(repeated.has(line) ? 1 : 0);
-    }
+    const plain = latex.has(line) ? text.replaceAll(/\\[a-z]+/gu, '') : text;
+    if (inFurniture.has(line)) furniture += characters(plain);
+    else documents += characters(plain).slice(repeated.has(line) ? 1 : 0);
   });
   return { documents, furniture };
 }

@@ -42,9 +42,7 @@ describe('entries of the contents', () => {
   it('keep quotation marks that are in order at the end of a line', () => {
     const { report, codes } = listener();
     const lines = printed('on the “Plan”\nand the “Measures” (16)');
-    expect(readEntries(lines, report).english).toMatchObject([
-      { title: 'on the “Plan” and the “Measures”' },
-    ]);
+    expect(readEntries(lines, report).english).toMatchObject([{ title: 'on the “Plan” and the “Measures”' }]);
     expect(codes()).toEqual([]);
   });
 });

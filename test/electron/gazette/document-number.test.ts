@@ -25,15 +25,12 @@ describe('a document number', () => {
     expect(number && printedNumber(number)).toBe(expected);
   });
 
-  it.each([
-    '第三条',
-    '2022年6月30日',
-    '按照京科发〔2022〕65号执行',
-    '〔2022〕1号',
-    '京科发2022年10号',
-  ])('%s is none', (text) => {
-    expect(documentNumber(text)).toBeNull();
-  });
+  it.each(['第三条', '2022年6月30日', '按照京科发〔2022〕65号执行', '〔2022〕1号', '京科发2022年10号'])(
+    '%s is none',
+    (text) => {
+      expect(documentNumber(text)).toBeNull();
+    },
+  );
 
   it.each([
     ['Jingkefa[2022]No. 10', 'Jingkefa [2022] No. 10'],
