@@ -3,7 +3,7 @@ import type { Report } from './finding';
 import type { LineRole } from './front-matter';
 import { markLines, type MarkedLine } from './heading-lines';
 import { paragraphsStandApart } from './layout';
-import { joinLine } from './join-line';
+import { joinLine, reportDoubt } from './join-line';
 import { listBullet } from './labels';
 import type { Line } from './line';
 import { OpenBlock } from './open-block';
@@ -29,9 +29,10 @@ export function toBlocks(
     const line = marked[index];
     if (!line) break;
     const role = roles.get(line.place) ?? null;
-    const set = role === null ? setPiece(marked, index) : null;
+    const set = role === null ? setPiece(marked, index, report) : null;
     if (!set && open && belongsTo(open, line, role, apart)) joinLine(open, line, evidence, report);
     else {
+      if (!set && open && role === null && !line.isHeading) reportDoubt(open, line, report);
       if (open) blocks.push(open.toBlock());
       if (set) blocks.push(set.block);
       open = set ? null : begin(line, role, report);
@@ -43,8 +44,12 @@ export function toBlocks(
 }
 
 /** The table or box that begins at a line, and the index after it. */
-function setPiece(lines: readonly MarkedLine[], index: number): { block: Block; next: number } | null {
-  const table = markedTableAt(lines, index) ?? tableAt(lines, index);
+function setPiece(
+  lines: readonly MarkedLine[],
+  index: number,
+  report: Report,
+): { block: Block; next: number } | null {
+  const table = markedTableAt(lines, index) ?? tableAt(lines, index, report);
   if (table) return table;
   const line = lines[index];
   const box = line ? boxAt(line) : null;

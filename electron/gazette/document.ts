@@ -46,8 +46,8 @@ export function readDocument(
   report: Report,
 ): ReadDocument {
   const { ordinal, titleLines, numberLine, chinese, english } = source;
-  const { text: whole, contents } = withoutInnerContents(source.rest);
-  const text = withoutColumns(whole);
+  const { text: withColumns, contents } = withoutInnerContents(source.rest);
+  const text = withoutColumns(withColumns);
   const printedTitle = titleLines.map((line) => line.text);
   const title = chinese ? contentsTitle(chinese.title, printedTitle) : bodyTitle(printedTitle);
   const roles = lineRoles(text, title);
@@ -65,6 +65,9 @@ export function readDocument(
   reportIssuers({ title, titleLine, issuers, signatories, entry: chinese }, report);
   reportGaps(units, report);
   if (chinese && printedTitle.length > 0) reportTitle(chinese, printedTitle, report);
+  const whole = title === '' ? (stated.title ?? '') : title;
+  if (whole === '')
+    report('title-missing', source.rest[0]?.number ?? 1, { text: (source.rest[0]?.text ?? '').slice(0, 20) });
   const passed = units
     .filter((unit) => unit.kind === 'note' && isEnactment(unit.text))
     .map((unit) => unit.text);
@@ -72,7 +75,7 @@ export function readDocument(
     ordinal,
     category: chinese?.category ?? null,
     categoryEn: english?.category ?? null,
-    title: title === '' ? (stated.title ?? '') : title,
+    title: whole,
     titleEn: english?.title ?? null,
     number: numberOf(source, later) ?? stated.number ?? promulgatingOrder(passed),
     numberEn: english?.parsedNumber ? printedEnglishNumber(english.parsedNumber) : null,

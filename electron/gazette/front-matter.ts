@@ -31,6 +31,9 @@ const salutationLength = 160;
 const signatoryLength = 40;
 const signatories = 30;
 const contactWords = /联系人|联系电话|联系方式/u;
+const contactLine =
+  /^(?:联系(?:人|电话|方式|单位|地址)|咨询(?:电话|单位)|电子邮箱|通[讯信]地址|邮政编码|传真|联络人|聯絡人)[：:]/u;
+const circulation = /^(?:抄送|主送|抄报|分送|抄發|副本)[：:]|年\d{1,2}月\d{1,2}日印发$/u;
 const attachedTitleLines = 5;
 const attachedTitleLength = 60;
 const salutationLines = 4;
@@ -47,6 +50,7 @@ export function lineRoles(lines: readonly Line[], title: string): ReadonlyMap<nu
   afterNotes = markNumber(lines, afterNotes, roles);
   markSalutation(lines, afterNotes, roles);
   markAttachments(lines, roles);
+  markContacts(lines, roles);
   lines.forEach((line, index) => {
     if (wholeDate(line.text) === null || roles.has(line.place)) return;
     roles.set(line.place, 'date');
@@ -159,6 +163,16 @@ function isSalutation(text: string): boolean {
     !/[。；]/u.test(text) &&
     !markerOf(text)
   );
+}
+
+/** Whom to ask, and to whom copies went (版记, GB/T 9704-2012, 7.4), where each has a line of its own. */
+function markContacts(lines: readonly Line[], roles: Map<number, LineRole>): void {
+  for (const line of lines) {
+    if (roles.has(line.place) || line.table) continue;
+    const text = squash(line.text);
+    if (contactLine.test(text)) roles.set(line.place, 'contact');
+    else if (circulation.test(text)) roles.set(line.place, 'note');
+  }
 }
 
 /** The names above a date, up to the paragraph before them, with remarks such as 代章 between them. */

@@ -19,9 +19,10 @@ export function inspection(file: GazetteFile, sentence: (finding: Finding) => st
 
 function inspectDocument(document: GazetteDocument): object {
   const { units, responsibilities, references, internalReferences, definitions, targets, ...head } = document;
-  const { effective, expiry, interpreters, ...rest } = head;
+  const { effective, expiry, interpreters, title, ...rest } = head;
   return {
     ...rest,
+    title: title === '' ? null : title,
     units: units.map(({ path, parent, kind, label, heading, text, lines }) => ({
       path,
       parent,

@@ -1,4 +1,5 @@
 import type { Report } from './finding';
+import type { MarkedLine } from './heading-lines';
 import { listBullet } from './labels';
 import type { Line } from './line';
 import type { OpenBlock } from './open-block';
@@ -25,6 +26,12 @@ export function joinLine(open: OpenBlock, line: Line, evidence: RepetitionEviden
     text = text.slice(1);
   }
   open.extend(text, line.lines[1]);
+}
+
+/** Reports a line that is kept apart from a paragraph although that one has not come to its end. */
+export function reportDoubt(open: OpenBlock, line: MarkedLine, report: Report): void {
+  if (line.marker !== null || open.nature.role !== null || !open.isUnfinished) return;
+  report('join-doubtful', line.number, { before: `…${open.tail.slice(-quoted)}`, after: opening(line.text) });
 }
 
 /** The beginning of a text, for a finding. */

@@ -56,7 +56,7 @@ export function parseGazette(source: SourceText): GazetteFile {
     contents: contentsOf(pairs, titles, printed.notice),
     documents,
     furniture: furniture.map(({ lines, text, why }) => ({ lines, text, why })),
-    checks: checksOf(all, printed, documents, furniture, findings),
+    checks: checksOf(all, printed, documents, furniture, findings, report),
     findings: findings.sort((a, b) => a.line - b.line),
   };
 }

@@ -1,4 +1,5 @@
 import type { BoxBlock, TableBlock } from './block';
+import type { Report } from './finding';
 import type { Line } from './line';
 import { isClosed } from './sentence';
 
@@ -27,7 +28,11 @@ export function markedTableAt(
 }
 
 /** The table of rows parted by tabs that begins at a line, with its caption, and the index after it. */
-export function tableAt(lines: readonly Line[], index: number): { block: TableBlock; next: number } | null {
+export function tableAt(
+  lines: readonly Line[],
+  index: number,
+  report: Report,
+): { block: TableBlock; next: number } | null {
   const first = lines[index];
   if (!first) return null;
   const groups = isRow(first) ? undefined : caption.exec(first.text)?.groups;
@@ -37,7 +42,7 @@ export function tableAt(lines: readonly Line[], index: number): { block: TableBl
   while (next < lines.length && isRow(lines[next])) next += 1;
   // One line with a tab may be a spaced-out line of text; a table has a header and a row.
   if (next - start < 2) return null;
-  const rows = lines.slice(start, next).map((line) => line.text.split('\t').map((cell) => cell.trim()));
+  const rows = evenRows(lines.slice(start, next), report);
   const block: TableBlock = {
     kind: 'table',
     label: groups?.['label'] ?? null,
@@ -47,6 +52,17 @@ export function tableAt(lines: readonly Line[], index: number): { block: TableBl
     lines: [first.lines[0], lines[next - 1]?.lines[1] ?? first.lines[1]],
   };
   return { block, next };
+}
+
+/** Cells by row, each row as long as the longest; shorter ones are reported. */
+function evenRows(lines: readonly Line[], report: Report): string[][] {
+  const rows = lines.map((line) => line.text.split('\t').map((cell) => cell.trim()));
+  const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  return rows.map((cells, row) => {
+    if (cells.length === columns) return cells;
+    report('table-ragged', lines[row]?.number ?? 1, { row: row + 1, cells: cells.length, columns });
+    return [...cells, ...Array.from({ length: columns - cells.length }, () => '')];
+  });
 }
 
 /** The heading of a box (专栏) on a line; null when the line is none. */

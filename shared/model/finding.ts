@@ -52,7 +52,7 @@ export const findingKinds = {
   'table-ragged': { severity: 'info', facts: ['row', 'cells', 'columns'] },
   /** A traditional character stands in a simplified text, or the other way round. */
   'character-variant': { severity: 'info', facts: ['character', 'usual'] },
-  /** A document has no title of its own; its first words stand for it. */
+  /** A document prints no title. */
   'title-missing': { severity: 'warning', facts: ['text'] },
   /** Characters of the source stand in no unit and no furniture: a defect of the reader, never passed over. */
   'characters-lost': { severity: 'warning', facts: ['count', 'text'] },

@@ -112,7 +112,7 @@ describe('the inspection', () => {
   it('is null where there is no issue', () => {
     expect(inspection(parseGazette(sourceOf('第一条 为了保护。')), findingSentence)).toMatchObject({
       issue: null,
-      documents: [{ title: '', number: null, date: null, issuers: [] }],
+      documents: [{ title: null, number: null, date: null, issuers: [] }],
     });
   });
 });
