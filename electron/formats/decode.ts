@@ -57,7 +57,8 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded | null {
   const text = strictly(bytes, encoding, true);
   if (text === null) return null;
   let end = bytes.length - 1;
-  while (end > bytes.length - longestRest && strictly(bytes.subarray(0, end), encoding, false) === null) end -= 1;
+  while (end > bytes.length - longestRest && strictly(bytes.subarray(0, end), encoding, false) === null)
+    end -= 1;
   return { text, encoding, cutOff: bytes.subarray(end) };
 }
 

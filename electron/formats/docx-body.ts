@@ -11,8 +11,26 @@ type OpenToken = XmlToken & { readonly kind: 'open' };
 
 /** Elements without text of the document: settings, field codes, and what a tracked change took away. */
 const unread: ReadonlySet<string> = new Set([
-  ...['w:del', 'w:moveFrom', 'w:delText', 'w:delInstrText', 'w:instrText', 'w:fldData', 'w:rPrChange', 'w:pPrChange'],
-  ...['w:sectPr', 'w:sdtPr', 'w:sdtEndPr', 'w:tblPr', 'w:tblGrid', 'w:tblPrEx', 'w:numPrChange', 'w:annotationRef'],
+  ...[
+    'w:del',
+    'w:moveFrom',
+    'w:delText',
+    'w:delInstrText',
+    'w:instrText',
+    'w:fldData',
+    'w:rPrChange',
+    'w:pPrChange',
+  ],
+  ...[
+    'w:sectPr',
+    'w:sdtPr',
+    'w:sdtEndPr',
+    'w:tblPr',
+    'w:tblGrid',
+    'w:tblPrEx',
+    'w:numPrChange',
+    'w:annotationRef',
+  ],
 ]);
 
 /** Those of them that a reader of the document may miss. */
@@ -44,11 +62,7 @@ export class DocxWalk {
   #joined = false;
   #skipped = 0;
 
-  constructor(
-    setting: DocxSetting,
-    chunks: ReadonlyMap<string, readonly SourceLine[]>,
-    notes: LeftOutNotes,
-  ) {
+  constructor(setting: DocxSetting, chunks: ReadonlyMap<string, readonly SourceLine[]>, notes: LeftOutNotes) {
     this.#setting = setting;
     this.#chunks = chunks;
     this.#notes = notes;
@@ -179,5 +193,7 @@ export class DocxWalk {
 
 /** The lines that are drawn above footnotes are stored as notes. */
 function isSeparator({ name, attributes }: OpenToken): boolean {
-  return (name === 'w:footnote' || name === 'w:endnote') && (attributes.get('w:type') ?? 'normal') !== 'normal';
+  return (
+    (name === 'w:footnote' || name === 'w:endnote') && (attributes.get('w:type') ?? 'normal') !== 'normal'
+  );
 }

@@ -20,7 +20,9 @@ export async function chunkLines(
   const text = decode(bytes)?.text;
   if (text === undefined || text.startsWith('{\\rtf')) return null;
   if (/\.mht(?:ml)?$/iu.test(name) || mimeBeginning.test(text)) return await mimeLines(bytes, notes);
-  return textFormat(text, name) === 'html' ? htmlLines(text, leftOutNotes()) : printedLines(linesOf(text), notes);
+  return textFormat(text, name) === 'html'
+    ? htmlLines(text, leftOutNotes())
+    : printedLines(linesOf(text), notes);
 }
 
 /** The page in a MIME message; else its text. Parts with a name of their own come as attachments. */
@@ -28,7 +30,8 @@ async function mimeLines(bytes: Uint8Array, notes: LeftOutNotes): Promise<readon
   const { html, text, attachments } = await PostalMime.parse(bytes);
   if (html) return htmlLines(html, leftOutNotes());
   const page = attachments.find(({ mimeType }) => mimeType === 'text/html')?.content;
-  const decoded = page instanceof Uint8Array || page instanceof ArrayBuffer ? decode(new Uint8Array(page)) : null;
+  const decoded =
+    page instanceof Uint8Array || page instanceof ArrayBuffer ? decode(new Uint8Array(page)) : null;
   if (decoded) return htmlLines(decoded.text, leftOutNotes());
   return text ? printedLines(linesOf(text), notes) : null;
 }

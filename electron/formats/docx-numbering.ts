@@ -58,7 +58,8 @@ export function readNumbering(xml: string, listOfStyle: (style: string) => strin
       counters.set(use.list, counter);
       if (!begun.has(id)) for (const overridden of use.starts.keys()) counter[overridden] = null;
       begun.add(id);
-      const start = (index: number): number => use.starts.get(index) ?? (use.levels.get(index) ?? levels[index])?.start ?? 1;
+      const start = (index: number): number =>
+        use.starts.get(index) ?? (use.levels.get(index) ?? levels[index])?.start ?? 1;
       const current = counter[at] ?? null;
       counter[at] = current === null ? start(at) : current + 1;
       for (const [deeper, { restart }] of levels.entries()) {
@@ -86,7 +87,11 @@ function readDefinitions(xml: string, lists: Map<string, List>, uses: Map<string
     if (token.kind !== 'open') continue;
     const { name, attributes } = token;
     const value = attributes.get('w:val') ?? '';
-    if (name === 'w:abstractNum') lists.set(attributes.get('w:abstractNumId') ?? '', (list = { levels: Array.from({ length: 9 }, emptyLevel) }));
+    if (name === 'w:abstractNum')
+      lists.set(
+        attributes.get('w:abstractNumId') ?? '',
+        (list = { levels: Array.from({ length: 9 }, emptyLevel) }),
+      );
     else if (name === 'w:num') {
       use = { list: '', starts: new Map(), levels: new Map() };
       uses.set(attributes.get('w:numId') ?? '', use);
@@ -96,7 +101,8 @@ function readDefinitions(xml: string, lists: Map<string, List>, uses: Map<string
       if (list && index >= 0 && index < 9) list.levels[index] = level;
       else if (use && overridden !== null) use.levels.set(overridden, level);
     } else if (name === 'w:lvlOverride') overridden = Number(attributes.get('w:ilvl') ?? 0);
-    else if (name === 'w:startOverride' && use && overridden !== null) use.starts.set(overridden, Number(value));
+    else if (name === 'w:startOverride' && use && overridden !== null)
+      use.starts.set(overridden, Number(value));
     else if (name === 'w:abstractNumId' && use) use.list = value;
     else if (name === 'w:numStyleLink' && list) list.styleLink = value;
     else if (level) takeLevelProperty(name, value, level);

@@ -51,7 +51,10 @@ export function takeProperty({ name, attributes }: XmlToken & { kind: 'open' }, 
 }
 
 /** The styles of a document, and the one that paragraphs without a style have. */
-export function readStyles(xml: string): { readonly styles: DocxStyles; readonly defaultStyle: string | undefined } {
+export function readStyles(xml: string): {
+  readonly styles: DocxStyles;
+  readonly defaultStyle: string | undefined;
+} {
   const own = new Map<string, DocxStyle>();
   let defaultStyle: string | undefined;
   let current: DocxStyle | null = null;
@@ -63,7 +66,10 @@ export function readStyles(xml: string): { readonly styles: DocxStyles; readonly
       current = {};
       const id = attributes.get('w:styleId') ?? '';
       own.set(id, current);
-      if (attributes.get('w:type') === 'paragraph' && /^(?:1|true|on)$/u.test(attributes.get('w:default') ?? '')) {
+      if (
+        attributes.get('w:type') === 'paragraph' &&
+        /^(?:1|true|on)$/u.test(attributes.get('w:default') ?? '')
+      ) {
         defaultStyle = id;
       }
     } else if (current && name === 'w:name') {
@@ -83,7 +89,7 @@ function inheriting(own: ReadonlyMap<string, DocxStyle>): DocxStyles {
     if (known) return known;
     const chain: DocxStyle[] = [];
     const seen = new Set<string>();
-    for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
+    for (let next: string | undefined = id; next !== undefined && !seen.has(next);) {
       seen.add(next);
       const style: DocxStyle = own.get(next) ?? {};
       chain.unshift(style);

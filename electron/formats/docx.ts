@@ -41,7 +41,8 @@ async function docxLines(
   if (depth > mostNested) return fail({ code: 'file-hostile', file, reason: 'documents in documents' });
   const opened = await openArchive(bytes, file);
   // A truncated zip has lost its directory; that it was a docx shows in the names of its parts alone.
-  if (!opened.ok) return opened.error.code === 'file-damaged' && !isDocx(bytes, file) ? unknown(file) : opened;
+  if (!opened.ok)
+    return opened.error.code === 'file-damaged' && !isDocx(bytes, file) ? unknown(file) : opened;
   try {
     const archive = opened.value;
     const root = await relationsOf(archive, '');
@@ -68,7 +69,9 @@ function unknown(file: string): Result<never> {
 }
 
 function isDocx(bytes: Uint8Array, file: string): boolean {
-  return /\.docx$/iu.test(file) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/');
+  return (
+    /\.docx$/iu.test(file) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/')
+  );
 }
 
 async function partsOf(

@@ -4,7 +4,10 @@ const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g
 const known = new Map<string, string>();
 
 /** The text with HTML's character references written out, such as `&nbsp;`, and which they were. Unknown ones stay. */
-export function withoutEntities(printed: string): { readonly text: string; readonly marks: readonly string[] } {
+export function withoutEntities(printed: string): {
+  readonly text: string;
+  readonly marks: readonly string[];
+} {
   const marks: string[] = [];
   const text = printed.replaceAll(entity, (reference) => {
     const character = known.get(reference) ?? characterOf(reference);

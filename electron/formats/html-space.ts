@@ -7,7 +7,9 @@ const space = /[ \t\n\r\f]+/gu;
  */
 export function collapseSpace(text: string): string {
   return text.replaceAll(space, (run, offset: number) =>
-    run.includes('\n') && wide.test(characterBefore(text, offset)) && wide.test(characterAt(text, offset + run.length))
+    run.includes('\n') &&
+    wide.test(characterBefore(text, offset)) &&
+    wide.test(characterAt(text, offset + run.length))
       ? ''
       : ' ',
   );

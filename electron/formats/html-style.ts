@@ -23,7 +23,8 @@ export function elementStyle(element: DefaultTreeAdapterTypes.Element, outer: El
   return {
     bold: weight(declared.get('font-weight')) ?? (boldElements.has(tagName) || outer.bold),
     align: alignment(
-      declared.get('text-align') ?? (tagName === 'center' ? 'center' : tableAlign(tagName, attribute('align'))),
+      declared.get('text-align') ??
+        (tagName === 'center' ? 'center' : tableAlign(tagName, attribute('align'))),
       // The text of a centred table is not centred: browsers begin anew in each.
       tables.has(tagName) ? null : outer.align,
     ),

@@ -22,7 +22,7 @@ export function withoutMarkdown(
   const lines = withoutComments(printed, notes);
   const tableEnd = lastTableEnd(lines);
   const reader = new LineReader(dialect, notes);
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at];
     if (!line) break;
     const table = reader.inFence ? null : pipeTable(lines, at, dialect, notes);
@@ -87,7 +87,10 @@ class LineReader {
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) this.#notes.count(line.lines[0], '<br>');
       const whole = printed.length === pieces.length ? printed[index] : index === 0 ? line.printed : '';
-      this.#piece({ ...line, text: piece, printed: (whole ?? '').trim(), apart: line.apart && index === 0 }, heading);
+      this.#piece(
+        { ...line, text: piece, printed: (whole ?? '').trim(), apart: line.apart && index === 0 },
+        heading,
+      );
     }
     if (heading !== null) this.#gap = true;
   }

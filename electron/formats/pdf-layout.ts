@@ -116,7 +116,9 @@ function median(values: readonly number[]): number {
 function alignOf({ left, right, size }: PdfLine, column: Column): SourceLine['align'] {
   const [before, after] = [left - column.left, column.right - right];
   if (before > 3 * size && Math.abs(before - after) <= 2 * size) return 'centre';
-  return before > (column.right - column.left) / 3 && after <= 5 * size && after < before / 2 ? 'right' : null;
+  return before > (column.right - column.left) / 3 && after <= 5 * size && after < before / 2
+    ? 'right'
+    : null;
 }
 
 /** How many lines at either end of a page may be running heads and page numbers. */

@@ -38,7 +38,8 @@ export function pdfLines(texts: readonly PdfText[]): PdfLine[] {
     angles.set(text.angle, group);
     group.push(text);
   }
-  const letters = (group: readonly PdfText[]): number => group.reduce((sum, { text }) => sum + text.length, 0);
+  const letters = (group: readonly PdfText[]): number =>
+    group.reduce((sum, { text }) => sum + text.length, 0);
   const groups = [...angles.values()].sort((one, other) => letters(other) - letters(one));
   return groups.flatMap((group) => inReadingOrder(inLines(group)));
 }
@@ -85,5 +86,14 @@ function inReadingOrder(lines: readonly PdfLine[]): PdfLine[] {
   });
   if (!outOfOrder || inColumns) return [...lines];
   const sorted = [...lines].sort((one, other) => other.y - one.y || one.left - other.left);
-  return inLines(sorted.map(({ text, left, right, y, size, angle }) => ({ text, x: left, y, width: right - left, size, angle })));
+  return inLines(
+    sorted.map(({ text, left, right, y, size, angle }) => ({
+      text,
+      x: left,
+      y,
+      width: right - left,
+      size,
+      angle,
+    })),
+  );
 }

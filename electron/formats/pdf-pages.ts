@@ -45,7 +45,8 @@ export async function pdfPages(bytes: Uint8Array, file: string): Promise<Result<
       return fail({ code: 'file-hostile', file, reason: `${document.numPages} pages` });
     }
     const pages: (readonly PdfText[])[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) pages.push(await textsOf(document, number));
+    for (let number = 1; number <= document.numPages; number += 1)
+      pages.push(await textsOf(document, number));
     return succeed(pages);
   } catch (error) {
     const encrypted = error instanceof Error && error.name === 'PasswordException';

@@ -32,9 +32,7 @@ export function readText(bytes: Uint8Array, file: string): Result<SourceText> {
   return succeed({ format, encoding: decoded.encoding, lines, leftOut: notes.all() });
 }
 
-const readers: Readonly<
-  Record<TextFormat, (text: string, notes: LeftOutNotes) => SourceLine[] | null>
-> = {
+const readers: Readonly<Record<TextFormat, (text: string, notes: LeftOutNotes) => SourceLine[] | null>> = {
   text: (text, notes) => withoutResidue(printedLines(linesOf(text), notes), notes),
   markdown: readMarkdown,
   html: htmlLines,

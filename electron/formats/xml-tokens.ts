@@ -76,9 +76,12 @@ function tagToken(body: string, known: Map<string, string>): XmlToken {
   }));
   for (const { key, value } of pairs) {
     const canonical = prefixes.find(([namespace]) => namespace.test(value))?.[1];
-    if (canonical !== undefined && /^xmlns(?::|$)/u.test(key)) known.set(key.slice('xmlns:'.length), canonical);
+    if (canonical !== undefined && /^xmlns(?::|$)/u.test(key))
+      known.set(key.slice('xmlns:'.length), canonical);
   }
-  const attributes = new Map(pairs.map(({ key, value }) => [key.includes(':') ? prefixed(key, known) : key, value]));
+  const attributes = new Map(
+    pairs.map(({ key, value }) => [key.includes(':') ? prefixed(key, known) : key, value]),
+  );
   return { kind: 'open', name: prefixed(name, known), attributes, empty };
 }
 

@@ -17,6 +17,10 @@ declare module 'yauzl' {
 
   export function fromBufferPromise(
     buffer: Buffer,
-    options: { readonly lazyEntries: true; readonly validateEntrySizes: true; readonly strictFileNames: boolean },
+    options: {
+      readonly lazyEntries: true;
+      readonly validateEntrySizes: true;
+      readonly strictFileNames: boolean;
+    },
   ): Promise<ZipFile>;
 }
