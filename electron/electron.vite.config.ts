@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -16,6 +17,16 @@ const showNoBoxes = {
     id.includes('@fontsource') ? code.replaceAll('font-display: swap', 'font-display: block') : null,
 };
 
+/** Puts what pdf.js reads beside its code where `pdf-data.ts` looks for it: character maps and standard fonts, 3 MB. */
+const withPdfData = {
+  name: 'with-pdf-data',
+  closeBundle: () => {
+    for (const folder of ['cmaps', 'standard_fonts']) {
+      cpSync(from(`node_modules/pdfjs-dist/${folder}`), from(`out/main/pdf/${folder}`), { recursive: true });
+    }
+  },
+};
+
 /**
  * Three bundles: the Node side (shell, data process, command line), the sandboxed preload, and the page.
  * The Node side and the preload are CommonJS: a sandboxed preload must be, and a start file that is can be
@@ -24,6 +35,7 @@ const showNoBoxes = {
 export default defineConfig({
   main: {
     root,
+    plugins: [withPdfData],
     build: {
       externalizeDeps: false,
       outDir: from('out/main'),

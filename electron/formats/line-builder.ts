@@ -131,7 +131,8 @@ export class LineBuilder {
     this.#items = table.outside;
     const outer = this.#tables.at(-1);
     const { items, empty } = linesOfTable(table);
-    if (outer && !empty) outer.nested = true;
+    if (empty) return;
+    if (outer) outer.nested = true;
     this.#items.push(items);
   }
 

@@ -32,9 +32,7 @@ const longestCell = { lines: 40, characters: 2000 };
  * cell by cell: it has other tables inside, a single row or column, or whole pages of text in a cell.
  */
 export function linesOfTable(table: OpenTable): { readonly items: Items; readonly empty: boolean } {
-  const rows = table.nested
-    ? []
-    : table.rows.map((cells) => cells.map(readCell)).filter((cells) => cells.length > 0);
+  const rows = table.nested ? [] : table.rows.map((cells) => cells.map(readCell));
   const lines = rows.flat().flatMap((cell) => cell.lines);
   const grid = table.nested || !holdsData(rows) ? null : tableGrid(rows);
   if (grid && (grid.rows[0]?.length ?? 0) > 1) {
@@ -58,7 +56,7 @@ function readCell({ items, rows, columns }: Cell): ReadCell {
 
 function holdsData(rows: readonly (readonly ReadCell[])[]): boolean {
   return (
-    rows.length > 1 &&
+    rows.filter((cells) => cells.some(({ text }) => text !== '')).length > 1 &&
     rows.every((cells) =>
       cells.every(
         ({ lines, text }) => lines.length <= longestCell.lines && text.length <= longestCell.characters,

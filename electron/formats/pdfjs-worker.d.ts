@@ -1,0 +1,7 @@
+/** The part of pdf.js that reads; it is loaded beside the other one instead of into a worker. It brings no declarations. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: unknown;
+}
+
+/** Where pdf.js looks for the part that reads before it starts a worker. */
+declare var pdfjsWorker: { readonly WorkerMessageHandler: unknown } | undefined;
