@@ -1,4 +1,5 @@
 import type { Dialect } from './inline-marks';
+import { trimLine } from './trim-line';
 
 /** What stands before a line's text, or all around it. */
 export interface BlockMarks {
@@ -27,7 +28,7 @@ export function withoutBlockMarks(printed: string, dialect: Dialect): BlockMarks
   const marks: string[] = [];
   const quoted = quote.exec(printed)?.[0] ?? '';
   if (quoted !== '') marks.push(quoted.trim());
-  let text = printed.slice(quoted.length).trim();
+  let text = trimLine(printed.slice(quoted.length));
   const opening = headingMark.exec(text);
   if (!opening) return { text, marks, heading: null };
   const level = opening[1] ?? '';
@@ -38,5 +39,5 @@ export function withoutBlockMarks(printed: string, dialect: Dialect): BlockMarks
     marks.push(tail.trim());
     text = text.slice(0, -tail.length);
   }
-  return { text: text.trim(), marks, heading: level.length };
+  return { text: trimLine(text), marks, heading: level.length };
 }

@@ -3,6 +3,7 @@ import { withoutEmphasis } from './emphasis';
 import { withoutEntities } from './entities';
 import { withoutTags } from './inline-tags';
 import { withoutLinks } from './links';
+import { trimLine } from './trim-line';
 
 /**
  * How far marks are read: all that Markdown has, or those alone that nobody writes into plain text by intent, which text
@@ -38,7 +39,7 @@ export function withoutMarks(printed: string, dialect: Dialect, open = false): U
   const written = withoutEntities(text);
   marks.push(...written.marks);
   return {
-    text: written.text.trim(),
+    text: trimLine(written.text),
     marks,
     bold: plain.bold,
     open: plain.open,

@@ -7,6 +7,7 @@ import { lineBreakTag } from './inline-tags';
 import { isBlank, withoutInvisible } from './invisible';
 import type { LeftOutNotes } from './left-out';
 import { pipeTable } from './pipe-table';
+import { trimLine } from './trim-line';
 
 const fence = /^(?:`{3,}[^`]*|~{3,}.*)$/u;
 
@@ -119,7 +120,7 @@ class LineReader {
 
   /** A line of which nothing is left parts those around it. */
   #push(line: SourceLine): void {
-    const text = withoutInvisible(line.text).trim();
+    const text = trimLine(withoutInvisible(line.text));
     if (isBlank(text)) {
       this.#gap = true;
       return;

@@ -2,12 +2,22 @@ import type { SourceLine, SourceText } from '../../shared/model/source';
 import { leftOutNotes, type LeftOutNotes } from './left-out';
 import { withoutMarkdown } from './markdown-lines';
 import { printedLines } from './printed-lines';
+import { wrappedContinuations } from './wrapped-lines';
 
 /** The lines of a plain text that are not blank, without marks that text recognition and web pages left in it. */
 export function textLines(raw: readonly string[]): Pick<SourceText, 'lines' | 'leftOut'> {
   const notes = leftOutNotes();
-  const lines = withoutResidue(printedLines(raw, notes), notes);
+  const lines = withoutResidue(plainLines(raw, notes), notes);
   return { lines, leftOut: notes.all() };
+}
+
+/** The printed lines, which say where the page's width wrapped a paragraph. */
+export function plainLines(raw: readonly string[], notes: LeftOutNotes): SourceLine[] {
+  const continuations = wrappedContinuations(raw);
+  return printedLines(raw, notes).map((line) => ({
+    ...line,
+    continues: line.apart ? null : (continuations[line.lines[0] - 1] ?? null),
+  }));
 }
 
 /** Marks that nobody writes into plain text by intent: two different ones make a text plainly Markdown. */

@@ -2,16 +2,11 @@ import type { SourceLine } from '../../shared/model/source';
 import { isBlank, noteInvisible, withoutInvisible } from './invisible';
 import type { LeftOutNotes } from './left-out';
 import { textLine } from './source-line';
+import { trimLine } from './trim-line';
 
 /** The lines of a text as editors count them: CRLF, LF and CR end one. */
 export function linesOf(text: string): string[] {
   return text.split(/\r\n|\n|\r/u);
-}
-
-/** Tabs around a row are empty cells; one tab is an indent. */
-function trimmed(text: string): string {
-  const tabs = text.split('\t').length - 1;
-  return tabs > 1 ? text.replace(/^[^\S\t]+/u, '').replace(/[^\S\t]+$/u, '') : text.trim();
 }
 
 /** What parts lines but is not counted as a line end: a page break, a vertical tab, and three rare separators. */
@@ -31,7 +26,7 @@ export function printedLines(raw: readonly string[], notes: LeftOutNotes): Sourc
     for (const piece of whole.split(uncounted)) {
       if (piece === '\f') apart = true;
       if (isBlank(piece)) continue;
-      const text = trimmed(withoutInvisible(piece));
+      const text = trimLine(withoutInvisible(piece));
       lines.push(textLine(text, [number, number], apart, piece.trim()));
       [apart, blank] = [false, false];
     }

@@ -6,7 +6,7 @@ import { frontMatter } from './front-matter';
 import { htmlLines } from './html-lines';
 import { leftOutNotes, type LeftOutNotes } from './left-out';
 import { withoutMarkdown } from './markdown-lines';
-import { withoutResidue } from './plain-text';
+import { plainLines, withoutResidue } from './plain-text';
 import { linesOf, printedLines } from './printed-lines';
 
 /** Control characters that no text holds: NUL and its like mean that the bytes are not text at all. */
@@ -33,7 +33,7 @@ export function readText(bytes: Uint8Array, file: string): Result<SourceText> {
 }
 
 const readers: Readonly<Record<TextFormat, (text: string, notes: LeftOutNotes) => SourceLine[] | null>> = {
-  text: (text, notes) => withoutResidue(printedLines(linesOf(text), notes), notes),
+  text: (text, notes) => withoutResidue(plainLines(linesOf(text), notes), notes),
   markdown: readMarkdown,
   html: htmlLines,
 };

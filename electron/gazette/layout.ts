@@ -28,7 +28,7 @@ export function unwrapLines(lines: readonly Line[], report: Report): Line[] {
   };
   for (const line of lines) {
     const last = whole.at(-1);
-    if (!last || line.continues !== true || line.table || last.table || beginsItself(line)) {
+    if (!last || !goesOnIn(last, line)) {
       finish();
       whole.push(line);
       continue;
@@ -45,6 +45,12 @@ export function unwrapLines(lines: readonly Line[], report: Report): Line[] {
   finish();
   if (joined > 0) report('lines-unwrapped', whole[0]?.number ?? 1, { count: joined });
   return whole;
+}
+
+/** Titles and signatures, which are centred or set right, reach the margin without going on. */
+function goesOnIn(last: Line, line: Line): boolean {
+  const set = [last, line].some(({ table, align }) => table !== null || align !== null);
+  return line.continues === true && !set && !beginsItself(line);
 }
 
 /** 第三条规定 may be wrapped to the head of a line; 一、 and （一） begin one. */
