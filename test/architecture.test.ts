@@ -42,9 +42,9 @@ const rules: readonly Rule[] = [
     may: /^(?:electron$|shared\/)/,
   },
   {
-    says: 'gazette/ is pure: text in, values out',
+    says: 'gazette/ is pure: text in, values out, with OpenCC to know traditional characters by',
     in: /^electron\/gazette\//,
-    may: /^(?:shared\/|electron\/gazette\/)/,
+    may: /^(?:shared\/|electron\/gazette\/|opencc-js\/t2cn$)/,
   },
   {
     says: 'formats/ knows files and encodings, not gazettes and databases',

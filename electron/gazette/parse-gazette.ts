@@ -1,6 +1,7 @@
 import type { GazetteFile } from '../../shared/model/gazette-file';
 import type { SourceText } from '../../shared/model/source';
 import { backMatterStart } from './back-matter';
+import { reportVariants } from './character-variants';
 import { checksOf } from './checks';
 import { isContentsTitle, readContents, type PrintedContents } from './contents';
 import { alignEntries, contentsOf } from './contents-alignment';
@@ -38,6 +39,7 @@ export function parseGazette(source: SourceText): GazetteFile {
   const evidence = repetitionEvidence(text.map((line) => line.text));
   const read = sources.map((one) => readDocument(one, stated, evidence, report));
   const documents = withKnowledge(read.map(({ document }) => document));
+  reportVariants(documents, report);
   const titles = new Map<ReadEntry, { title: string; ordinal: number }>();
   sources.forEach(({ chinese, ordinal }, index) => {
     if (chinese) titles.set(chinese, { ordinal, title: documents[index]?.title ?? chinese.title });

@@ -38,9 +38,7 @@ function wrapped(paragraphs: readonly string[], indent: string): { lines: string
 describe('lines of plain text', () => {
   it('say where each paragraph begins when the page wrapped them', () => {
     const { lines, begins } = wrapped(law, '　　');
-    expect(wrappedContinuations(lines)).toEqual(
-      begins.map((begin, index) => (index === 0 ? null : !begin)),
-    );
+    expect(wrappedContinuations(lines)).toEqual(begins.map((begin, index) => (index === 0 ? null : !begin)));
   });
 
   it('never go on where a paragraph begins, indented or not', () => {

@@ -98,6 +98,7 @@ describe('the issue 2022-34 as its printed structure has it', () => {
     ['signatory-not-named', 1026, 'one more in the signature'],
     ['markup-removed', 539, '** around the second title line of document 4'],
     ['contents-stray-quote', 61, 'Whole Industry”'],
+    ['character-variant', 320, '業 for 业'],
     ['page-break-repeated-line', 686, '中国证券监督管理委员会北京监管局 twice'],
   ])('reports %s in line %i: %s', (code, line) => {
     expect(file.findings.filter((finding) => finding.line === line).map((finding) => finding.code)).toContain(
