@@ -4,6 +4,11 @@ import { decimalHead, possibleMarker, type Marker } from './marker';
 const measured =
   /^(?:万|亿|千|百|元|个|個|倍|公里|千米|米|吨|公斤|平方|立方|小时|天|分|度|点|％|%|‰|以上|以下|左右)/u;
 
+/** 1.1 分级 with a space is a heading; 1.1分 may be a score, and 1.1 万 is an amount in any case. */
+function isAmount({ rest, tight }: Marker): boolean {
+  return tight ? measured.test(rest) : /^(?:[万亿元%％]|公里)/u.test(rest);
+}
+
 /**
  * Follows the numbers 1, 1.1, 1.1.1 through a document. A decimal is a label only where it is the next number or the
  * first under the one before; a text that never shows 1.1 has none.
@@ -15,7 +20,7 @@ export class DecimalSeries {
   constructor(texts: readonly string[]) {
     this.shown = texts.some((text) => {
       const marker = possibleMarker(text);
-      return marker?.style === 'decimal' && /^1[.．]1$/u.test(marker.label) && !measured.test(marker.rest);
+      return marker?.style === 'decimal' && /^1[.．]1$/u.test(marker.label) && !isAmount(marker);
     });
   }
 
@@ -24,7 +29,7 @@ export class DecimalSeries {
     if (!this.shown) return null;
     const head = decimalHead(text);
     const marker = head ?? possibleMarker(text);
-    if (marker?.style !== 'decimal' || measured.test(marker.rest)) return null;
+    if (marker?.style !== 'decimal' || isAmount(marker)) return null;
     const numbers = marker.label.split(/[.．]/u).map(Number);
     if (!this.follows(numbers)) return null;
     this.current = numbers;

@@ -65,8 +65,17 @@ function kindOf(marker: Marker, { tree, measures, last }: LabelContext): UnitKin
   }
 }
 
-/** An item stands beside an open one with the same style of label, or else under the innermost container. */
+/**
+ * An item stands beside an open one with the same style of label, or else under the innermost container. Decimal ones
+ * are headings too, and under no item but a shorter decimal.
+ */
 function makeRoomForItem(tree: UnitTree, marker: Marker): void {
+  if (marker.style === 'decimal') {
+    const others = tree.items.filter((item) => item.style !== 'decimal' || item.depth >= marker.depth);
+    const outermost = others.at(-1);
+    if (outermost) tree.closeTo(outermost, true);
+    return;
+  }
   const sibling = tree.items.find((item) => item.style === marker.style && item.depth === marker.depth);
   if (sibling) tree.closeTo(sibling, true);
 }

@@ -96,7 +96,7 @@ export function possibleMarker(text: string): Marker | null {
       label,
       ...found,
       rest: isDivision(style) ? unspaceHeading(rest) : rest,
-      tight: label.startsWith('第') && groups['space'] === '' && rest !== '',
+      tight: (label.startsWith('第') || style === 'decimal') && groups['space'] === '' && rest !== '',
       depth: style === 'decimal' ? label.split(/[.．]/u).length : 0,
     };
   }

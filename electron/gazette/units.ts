@@ -81,7 +81,11 @@ function addParagraph(tree: UnitTree, block: TextBlock, next: Marker | null): vo
   const items = tree.items;
   const holder = items.find((item) => item.style === next?.style && item.value + 1 === next.value);
   if (holder) tree.closeTo(holder, false);
-  else if (items.length > 0) tree.closeTo(items.at(-1) ?? null, true);
+  else {
+    // A decimal heads what follows it, until the next one.
+    const ended = items.filter((item) => item.style !== 'decimal').at(-1);
+    if (ended) tree.closeTo(ended, true);
+  }
   const parent = tree.top?.path;
   const path = tree.unique(under(parent, `p-${String(tree.next(under(parent, 'p')))}`));
   addLeaf(tree, path, 'paragraph', { text: block.text, lines: block.lines });

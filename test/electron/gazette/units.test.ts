@@ -50,6 +50,57 @@ describe('units', () => {
     ]);
   });
 
+  it('of decimal numbers: each heads what follows it', () => {
+    expect(
+      tree(
+        '1　总则',
+        '1.1　分级',
+        '1.1.1　国家级。',
+        '说明如下：',
+        '（1）甲；',
+        '（2）乙。',
+        '1.1.2　省级。',
+        '1.1.2.1　丙。',
+        '2　附则',
+        '2.1　丁。',
+      ),
+    ).toEqual([
+      'heading h-1 < ',
+      'subheading h-1/sub-1 < h-1',
+      'item h-1/sub-1/item-1 < h-1/sub-1',
+      'paragraph h-1/sub-1/item-1/p-1 < h-1/sub-1/item-1',
+      'item h-1/sub-1/item-1/item-1 < h-1/sub-1/item-1',
+      'item h-1/sub-1/item-1/item-2 < h-1/sub-1/item-1',
+      'item h-1/sub-1/item-2 < h-1/sub-1',
+      'item h-1/sub-1/item-2/item-1 < h-1/sub-1/item-2',
+      'heading h-2 < ',
+      'subheading h-2/sub-1 < h-2',
+    ]);
+  });
+
+  it('of a plan: numbers that begin again are items, those that run on across headings are measures', () => {
+    expect(
+      tree(
+        '一、思路',
+        '(一)原则',
+        '1.统筹。',
+        '2.创新。',
+        '二、任务',
+        '(一)攻关',
+        '1.甲。',
+        '2.乙。',
+        '(二)提升',
+        '3.丙。',
+      ).filter((line) => /^(?:item|measure)/u.test(line)),
+    ).toEqual([
+      'item h-1/sub-1/item-1 < h-1/sub-1',
+      'item h-1/sub-1/item-2 < h-1/sub-1',
+      'measure h-2/m-1 < h-2/sub-1',
+      'measure h-2/m-2 < h-2/sub-1',
+      'measure h-2/m-3 < h-2/sub-2',
+    ]);
+  });
+
   it('of a plan: measures run through its headings', () => {
     expect(
       tree(
