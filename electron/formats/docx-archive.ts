@@ -24,7 +24,7 @@ export async function openArchive(bytes: Uint8Array, file: string): Promise<Resu
       // Names with backslashes are read as with slashes: some programs write them, and nothing is written to a path here.
       strictFileNames: false,
     });
-    if (zip.entryCount > limits.entries) return hostile(file, `${zip.entryCount} parts`);
+    if (zip.entryCount > limits.entries) return hostile(file, `${String(zip.entryCount)} parts`);
     const entries = new Map<string, Entry>();
     let unpacked = 0;
     for await (const entry of zip.eachEntry()) {
@@ -33,7 +33,7 @@ export async function openArchive(bytes: Uint8Array, file: string): Promise<Resu
       entries.set(entry.fileName, entry);
     }
     if (unpacked > limits.megabytes * 1024 * 1024 || unpacked > bytes.length * limits.ratio) {
-      return hostile(file, `${Math.round(unpacked / bytes.length)} : 1`);
+      return hostile(file, `${String(Math.round(unpacked / bytes.length))} : 1`);
     }
     return succeed({
       has: (name) => entries.has(name),

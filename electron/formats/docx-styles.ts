@@ -95,7 +95,7 @@ function inheriting(own: ReadonlyMap<string, DocxStyle>): DocxStyles {
       chain.unshift(style);
       next = style.style;
     }
-    const whole: DocxStyle = Object.assign({}, ...chain);
+    const whole = chain.reduce<DocxStyle>((outer, style) => ({ ...outer, ...style }), {});
     resolved.set(id, whole);
     return whole;
   };

@@ -1,7 +1,7 @@
 /** A text without its marks of emphasis. */
 export interface Unemphasised {
   readonly text: string;
-  readonly marks: readonly string[];
+  readonly marks: ReadonlySet<string>;
   /** Whether all letters and digits were between marks of bold. */
   readonly bold: boolean;
   /** Whether bold was begun and not ended: it may end in the next line. */
@@ -20,16 +20,13 @@ const spaceOrPunctuation = /[\s\p{P}]/u;
  */
 export function withoutEmphasis(printed: string, open: boolean): Unemphasised {
   const kept: string[] = [];
-  const marks: string[] = [];
+  const marks = new Set<string>();
   let inside = open && !printed.startsWith('**');
-  let outsideHasWords = false;
-  let insideHasWords = false;
+  const words = { inside: false, outside: false };
   let at = 0;
   const keep = (text: string): void => {
     kept.push(text);
-    if (!word.test(text)) return;
-    if (inside) insideHasWords = true;
-    else outsideHasWords = true;
+    if (word.test(text)) words[inside ? 'inside' : 'outside'] = true;
   };
   for (const { 0: mark, index } of printed.matchAll(stars)) {
     const before = printed.slice(Math.max(at, index - 2), index);
@@ -40,7 +37,7 @@ export function withoutEmphasis(printed: string, open: boolean): Unemphasised {
       keep(mark);
       continue;
     }
-    marks.push(mark);
+    marks.add(mark);
     // Four are an end and a beginning.
     if (mark.length < 4) inside = !inside;
   }
@@ -48,8 +45,8 @@ export function withoutEmphasis(printed: string, open: boolean): Unemphasised {
   return {
     text: kept.join(''),
     marks,
-    bold: insideHasWords && !outsideHasWords,
-    open: inside && (marks.length > 0 || !open),
+    bold: words.inside && !words.outside,
+    open: inside && (marks.size > 0 || !open),
   };
 }
 

@@ -6,12 +6,12 @@ const known = new Map<string, string>();
 /** The text with HTML's character references written out, such as `&nbsp;`, and which they were. Unknown ones stay. */
 export function withoutEntities(printed: string): {
   readonly text: string;
-  readonly marks: readonly string[];
+  readonly marks: ReadonlySet<string>;
 } {
-  const marks: string[] = [];
+  const marks = new Set<string>();
   const text = printed.replaceAll(entity, (reference) => {
     const character = known.get(reference) ?? characterOf(reference);
-    if (character !== reference) marks.push(reference);
+    if (character !== reference) marks.add(reference);
     return character;
   });
   return { text, marks };

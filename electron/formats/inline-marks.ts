@@ -11,10 +11,10 @@ import { trimLine } from './trim-line';
  */
 export type Dialect = 'markdown' | 'residue';
 
-/** A text without the marks that stand in its lines, and what they were and said. */
+/** A text without the marks that stand in its lines, what they were, each once, and what they said. */
 export interface Unmarked {
   readonly text: string;
-  readonly marks: readonly string[];
+  readonly marks: ReadonlySet<string>;
   readonly bold: boolean;
   /** Whether bold goes on in the next line. */
   readonly open: boolean;
@@ -27,20 +27,12 @@ export function withoutMarks(printed: string, dialect: Dialect, open = false): U
   const untagged = withoutTags(printed);
   const unlinked = withoutLinks(untagged.text);
   const plain = withoutEmphasis(unlinked.text, open);
-  const marks = [...untagged.marks, ...unlinked.marks, ...plain.marks];
-  let { text } = plain;
-  if (dialect === 'markdown') {
-    for (const step of [withoutUnderscores, withoutTicks, withoutEscapes]) {
-      const { text: left, marks: taken } = step(text);
-      text = left;
-      marks.push(...taken);
-    }
-  }
-  const written = withoutEntities(text);
-  marks.push(...written.marks);
+  const steps: Step[] = [untagged, unlinked, plain];
+  const more = dialect === 'markdown' ? [withoutUnderscores, withoutTicks, withoutEscapes] : [];
+  for (const step of [...more, withoutEntities]) steps.push(step(steps.at(-1)?.text ?? ''));
   return {
-    text: trimLine(written.text),
-    marks,
+    text: trimLine(steps.at(-1)?.text ?? ''),
+    marks: new Set(steps.flatMap(({ marks }) => [...marks])),
     bold: plain.bold,
     open: plain.open,
     align: untagged.align,
@@ -50,7 +42,7 @@ export function withoutMarks(printed: string, dialect: Dialect, open = false): U
 
 interface Step {
   readonly text: string;
-  readonly marks: readonly string[];
+  readonly marks: ReadonlySet<string>;
 }
 
 const word = /[\p{L}\p{N}_\\]/u;
@@ -62,7 +54,7 @@ const italicLine = /^([*_])(?![\s*_])([^*_]*[^\s*_\\])\1$/u;
  */
 function withoutUnderscores(printed: string): Step {
   const kept: string[] = [];
-  const marks: string[] = [];
+  const marks = new Set<string>();
   let begin: number | null = null;
   let from = 0;
   for (const { 0: run, index } of printed.matchAll(/_+/gu)) {
@@ -71,12 +63,12 @@ function withoutUnderscores(printed: string): Step {
     const after = printed.slice(index + 2, index + 3);
     if (begin !== null && before.trim() !== '' && !word.test(after)) {
       kept.push(printed.slice(from, begin), printed.slice(begin + 2, index));
-      marks.push(run);
+      marks.add(run);
       [from, begin] = [index + 2, null];
     } else if (after.trim() !== '' && !word.test(before)) begin = index;
   }
   const text = (kept.join('') + printed.slice(from)).replace(italicLine, (_, mark: string, words: string) => {
-    marks.push(mark);
+    marks.add(mark);
     return words;
   });
   return { text, marks };
@@ -93,13 +85,13 @@ function withoutTicks(printed: string): Step {
     next.set(run, at);
   }
   const kept: string[] = [];
-  const marks: string[] = [];
+  const marks = new Set<string>();
   let from = 0;
   for (let at = 0; at < runs.length; at += 1) {
     const [begin, end] = [runs[at], runs[partner[at] ?? -1]];
     if (!begin || !end) continue;
     kept.push(printed.slice(from, begin.index), printed.slice(begin.index + begin.run.length, end.index));
-    marks.push(begin.run);
+    marks.add(begin.run);
     from = end.index + end.run.length;
     at = partner[at] ?? at;
   }
@@ -110,10 +102,10 @@ function withoutTicks(printed: string): Step {
 const escapes = /\$[^$]{1,200}\$|\\([!-/:-@[-`{-~])|\\$/gu;
 
 function withoutEscapes(printed: string): Step {
-  const marks: string[] = [];
+  const marks = new Set<string>();
   const text = printed.replaceAll(escapes, (whole, character?: string) => {
     if (whole.startsWith('$')) return whole;
-    marks.push(whole);
+    marks.add(whole);
     return character ?? '';
   });
   return { text, marks };

@@ -11,22 +11,22 @@ export const lineBreakTag = /<br\s{0,10}\/?>/giu;
 /** The text without tags, and what they say about the line. */
 export interface Untagged {
   readonly text: string;
-  readonly marks: readonly string[];
+  readonly marks: ReadonlySet<string>;
   readonly align: SourceLine['align'];
   readonly heading: number | null;
 }
 
 export function withoutTags(printed: string): Untagged {
-  const marks: string[] = [];
+  const marks = new Set<string>();
   let align: SourceLine['align'] = null;
   let heading: number | null = null;
   const text = printed
     .replaceAll(autolink, (whole, address: string) => {
-      marks.push('<>');
+      marks.add('<>');
       return address;
     })
     .replaceAll(tag, (whole, end: string, name: string, attributes = '') => {
-      marks.push(whole);
+      marks.add(whole);
       if (end !== '') return '';
       align ??= alignOf(name.toLowerCase(), String(attributes));
       if (/^h[1-6]$/iu.test(name)) heading ??= Number(name.slice(1));

@@ -32,7 +32,7 @@ export function leftOutNotes(): LeftOutNotes {
     all: () => {
       const kinds = [...counted].map(([kind, { line, times }]) => ({
         line,
-        markup: times === 1 ? kind : `${kind} × ${times}`,
+        markup: times === 1 ? kind : `${kind} × ${String(times)}`,
       }));
       return [...single, ...kinds].sort((one, other) => one.line - other.line);
     },

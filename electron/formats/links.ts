@@ -6,9 +6,12 @@ const address =
   /^$|^<.*>$|^(?:[a-z][a-z0-9+.-]*:|[#/?]|\.{1,2}\/|www\.)|\.(?:html?|md|pdf|docx?|xlsx?|png|jpe?g|gif|svg|aspx?|jsp|php|shtml)(?:[#?]|$)/iu;
 
 /** The text without the marks of links and pictures, whose own text stays, and what was taken out. */
-export function withoutLinks(printed: string): { readonly text: string; readonly marks: readonly string[] } {
+export function withoutLinks(printed: string): {
+  readonly text: string;
+  readonly marks: ReadonlySet<string>;
+} {
   const cuts: { readonly from: number; readonly to: number }[] = [];
-  const marks: string[] = [];
+  const marks = new Set<string>();
   const open: number[] = [];
   let at = 0;
   for (const { 0: whole, 1: target = '', index } of printed.matchAll(destination)) {
@@ -18,7 +21,7 @@ export function withoutLinks(printed: string): { readonly text: string; readonly
     if (bracket === undefined || !address.test(target)) continue;
     const from = printed[bracket - 1] === '!' ? bracket - 1 : bracket;
     cuts.push({ from, to: bracket + 1 }, { from: index, to: at });
-    marks.push(`${printed.slice(from, bracket + 1)}${whole}`);
+    marks.add(`${printed.slice(from, bracket + 1)}${whole}`);
   }
   return { text: withoutCuts(printed, cuts), marks };
 }

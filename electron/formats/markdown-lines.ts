@@ -29,7 +29,7 @@ export function withoutMarkdown(
     const table = reader.inFence ? null : pipeTable(lines, at, dialect, notes);
     const page = table || reader.inFence ? null : embeddedTable(lines, at, tableEnd, notes);
     if (table) reader.block(table.line);
-    else if (page) page.lines.forEach((own) => reader.embedded(own));
+    else if (page) for (const own of page.lines) reader.embedded(own);
     else reader.line(line);
     at += table?.count ?? page?.count ?? 1;
   }
@@ -109,7 +109,7 @@ class LineReader {
 
   #unmarked(text: string, line: SourceLine, open = false): ReturnType<typeof withoutMarks> {
     const unmarked = withoutMarks(text, this.#dialect, open);
-    for (const mark of new Set(unmarked.marks)) this.#notes.note(line.lines[0], mark);
+    for (const mark of unmarked.marks) this.#notes.note(line.lines[0], mark);
     return unmarked;
   }
 

@@ -128,7 +128,8 @@ const pageNumber = /^[\s\-–—·.•第页共/]*\d{1,4}[\s\-–—·.•第页
 /** Lines at the top and bottom that hold a page number alone, or are there on another page too but for their numbers. */
 function runningHeads(pages: readonly (readonly PdfLine[])[]): ReadonlySet<PdfLine> {
   const ends = pages.map((lines) => new Set([...lines.slice(0, margin), ...lines.slice(-margin)]));
-  const key = ({ text, y }: PdfLine): string => `${Math.round(y / 4)} ${text.replaceAll(/[\d\s]+/gu, '')}`;
+  const key = ({ text, y }: PdfLine): string =>
+    `${String(Math.round(y / 4))} ${text.replaceAll(/[\d\s]+/gu, '')}`;
   const seen = new Map<string, number>();
   for (const lines of ends) for (const line of lines) seen.set(key(line), (seen.get(key(line)) ?? 0) + 1);
   const heads = new Set<PdfLine>();

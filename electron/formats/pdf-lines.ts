@@ -77,13 +77,13 @@ function append(line: OpenLine, { text, x, width, size }: PdfText): void {
 function inReadingOrder(lines: readonly PdfLine[]): PdfLine[] {
   let outOfOrder = false;
   let inColumns = false;
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (!before || line.y <= before.y + baseline * line.size) return;
+    if (!before || line.y <= before.y + baseline * line.size) continue;
     const overlap = Math.min(before.right, line.right) - Math.max(before.left, line.left);
     if (overlap > 0) outOfOrder = true;
     else inColumns = true;
-  });
+  }
   if (!outOfOrder || inColumns) return [...lines];
   const sorted = [...lines].sort((one, other) => other.y - one.y || one.left - other.left);
   return inLines(

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fail, succeed, type Result } from '../../shared/result';
 import { PdfData } from './pdf-data';
 
@@ -42,7 +42,7 @@ export async function pdfPages(bytes: Uint8Array, file: string): Promise<Result<
   try {
     const document = await loading.promise;
     if (document.numPages > mostPages) {
-      return fail({ code: 'file-hostile', file, reason: `${document.numPages} pages` });
+      return fail({ code: 'file-hostile', file, reason: `${String(document.numPages)} pages` });
     }
     const pages: (readonly PdfText[])[] = [];
     for (let number = 1; number <= document.numPages; number += 1)
@@ -57,8 +57,9 @@ export async function pdfPages(bytes: Uint8Array, file: string): Promise<Result<
 }
 
 /** Loaded at the first PDF alone: it is as large as the rest of the program. */
-async function library(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  globalThis.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+async function library(): Promise<typeof PdfJs> {
+  // Where it looks for the part that reads before it starts a worker, which could not find its file in a bundle.
+  Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') });
   return await import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
@@ -67,7 +68,7 @@ function hasEnd(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.slice(-2048)).includes('%%EOF');
 }
 
-async function textsOf(document: PDFDocumentProxy, number: number): Promise<PdfText[]> {
+async function textsOf(document: PdfJs.PDFDocumentProxy, number: number): Promise<PdfText[]> {
   const page = await document.getPage(number);
   // The text stays as it is: what is mapped, radicals.ts maps.
   const { items } = await page.getTextContent({ disableNormalization: true });

@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<S
   });
   let before = 0;
   for (const [index, own] of pages.entries()) {
-    if (own.length === 0) notes.note(Math.max(1, before), `p. ${index + 1}`);
+    if (own.length === 0) notes.note(Math.max(1, before), `p. ${String(index + 1)}`);
     before += own.length;
   }
   return succeed({ format: 'pdf', encoding: null, lines, leftOut: notes.all() });

@@ -2,6 +2,3 @@
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
   export const WorkerMessageHandler: unknown;
 }
-
-/** Where pdf.js looks for the part that reads before it starts a worker. */
-declare var pdfjsWorker: { readonly WorkerMessageHandler: unknown } | undefined;

@@ -41,7 +41,7 @@ export function pipeTable(
 function begins(lines: readonly SourceLine[], at: number): boolean {
   const [head, below] = [lines[at], lines[at + 1]];
   if (!head || !below || head.table || below.table || !pipe.test(head.text)) return false;
-  if (isDelimiter(head.text)) return barred.test(below.text);
+  if (isDelimiter(head.text)) return barred.test(below.text) && !isDelimiter(below.text);
   return isDelimiter(below.text) || (barred.test(head.text) && barred.test(below.text));
 }
 
@@ -66,6 +66,6 @@ function cells(row: string): string[] {
 function readCell(cell: string, line: number, dialect: Dialect, notes: LeftOutNotes): string {
   const parts = cell.split(lineBreakTag).map((part) => withoutMarks(part, dialect));
   if (parts.length > 1) notes.count(line, '<br>', parts.length - 1);
-  for (const mark of new Set(parts.flatMap(({ marks }) => marks))) notes.note(line, mark);
+  for (const mark of new Set(parts.flatMap(({ marks }) => [...marks]))) notes.note(line, mark);
   return joinParts(parts.map(({ text }) => text));
 }

@@ -4,9 +4,9 @@ import { decimalHead, possibleMarker, type Marker } from './marker';
 const measured =
   /^(?:万|亿|千|百|元|个|個|倍|公里|千米|米|吨|公斤|平方|立方|小时|天|分|度|点|％|%|‰|以上|以下|左右)/u;
 
-/** 1.1 分级 with a space is a heading; 1.1分 may be a score, and 1.1 万 is an amount in any case. */
-function isAmount({ rest, tight }: Marker): boolean {
-  return tight ? measured.test(rest) : /^(?:[万亿元%％]|公里)/u.test(rest);
+/** 1.1 分级 with a space is a heading; 3 个部门 is none, 1.1分 may be a score, and 1.1 万 is an amount in any case. */
+function isAmount({ rest, tight, depth }: Marker): boolean {
+  return tight || depth === 1 ? measured.test(rest) : /^(?:[万亿元%％]|公里)/u.test(rest);
 }
 
 /**

@@ -52,7 +52,10 @@ export function paragraph(text: string, properties = '', run = ''): string {
 
 /** A paragraph at a level of a list. */
 export function listed(text: string, list: number, level = 0): string {
-  return paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
+  return paragraph(
+    text,
+    `<w:numPr><w:ilvl w:val="${String(level)}"/><w:numId w:val="${String(list)}"/></w:numPr>`,
+  );
 }
 
 function elementOf(part: string): string {

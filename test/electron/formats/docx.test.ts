@@ -154,11 +154,11 @@ describe('a Word document', () => {
 
 describe('list numbers of a Word document', () => {
   const level = (index: number, format: string, text: string, more = ''): string =>
-    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`;
+    `<w:lvl w:ilvl="${String(index)}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`;
   const list = (id: number, ...levels: string[]): string =>
-    `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`;
+    `<w:abstractNum w:abstractNumId="${String(id)}">${levels.join('')}</w:abstractNum>`;
   const use = (id: number, of: number, more = ''): string =>
-    `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`;
+    `<w:num w:numId="${String(id)}"><w:abstractNumId w:val="${String(of)}"/>${more}</w:num>`;
   const tight = '<w:suff w:val="nothing"/>';
 
   it.each([
@@ -292,7 +292,7 @@ describe('an archive', () => {
       'many parts',
       zipFile([
         ...parts,
-        ...Array.from({ length: 2000 }, (_, index) => ({ name: `word/${index}`, content: '' })),
+        ...Array.from({ length: 2000 }, (_, index) => ({ name: `word/${String(index)}`, content: '' })),
       ]),
       'file-hostile',
     ],

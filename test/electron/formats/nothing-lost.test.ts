@@ -22,7 +22,7 @@ function difference(read: string, expected: string): string[] {
   const [got, wanted] = [tally(read), tally(expected)];
   return [...new Set([...got.keys(), ...wanted.keys()])].flatMap((character) => {
     const count = (got.get(character) ?? 0) - (wanted.get(character) ?? 0);
-    return count === 0 ? [] : [`${character}${count > 0 ? '+' : ''}${count}`];
+    return count === 0 ? [] : [`${character}${count > 0 ? '+' : ''}${String(count)}`];
   });
 }
 

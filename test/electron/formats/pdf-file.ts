@@ -13,18 +13,18 @@ export interface Piece {
  * mainland typesetters; every character is as wide as it is high.
  */
 export function pdfFile(pages: readonly (readonly Piece[])[], { encrypted = false } = {}): Buffer {
-  const kids = pages.map((_, index) => `${6 + index * 2} 0 R`);
+  const kids = pages.map((_, index) => `${String(6 + index * 2)} 0 R`);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`,
+    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${String(pages.length)} >>`,
     '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 5 0 R >>',
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -120 1000 880] /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 /ItalicAngle 0 >>',
     ...pages.flatMap((pieces, index) => {
       const content = pieces.map(shown).join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + index * 2} 0 R >>`,
-        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(7 + index * 2)} 0 R >>`,
+        `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
       ];
     }),
   ];
@@ -33,13 +33,13 @@ export function pdfFile(pages: readonly (readonly Piece[])[], { encrypted = fals
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const offset = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    file += `${String(index + 1)} 0 obj\n${object}\nendobj\n`;
     return `${String(offset).padStart(10, '0')} 00000 n \n`;
   });
-  const encrypt = encrypted ? ` /Encrypt ${objects.length} 0 R /ID [<00> <00>]` : '';
+  const encrypt = encrypted ? ` /Encrypt ${String(objects.length)} 0 R /ID [<00> <00>]` : '';
   file +=
-    `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}` +
-    `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${encrypt} >>\nstartxref\n${file.length}\n%%EOF\n`;
+    `xref\n0 ${String(objects.length + 1)}\n0000000000 65535 f \n${offsets.join('')}` +
+    `trailer\n<< /Size ${String(objects.length + 1)} /Root 1 0 R${encrypt} >>\nstartxref\n${String(file.length)}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
 }
 
@@ -49,7 +49,7 @@ function shown({ text, x, y, size = 12, turned = 0 }: Piece): string {
   const codes = Array.from(text, (character) =>
     (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0'),
   );
-  return `BT /F1 ${size} Tf ${cosine} ${sine} ${-Number(sine)} ${cosine} ${x} ${y} Tm <${codes.join('')}> Tj ET`;
+  return `BT /F1 ${String(size)} Tf ${cosine} ${sine} ${String(-Number(sine))} ${cosine} ${String(x)} ${String(y)} Tm <${codes.join('')}> Tj ET`;
 }
 
 /** Lines from top to bottom, each with its left edge; 12 points high, 20 apart. */

@@ -117,7 +117,7 @@ describe('a PDF', () => {
     const page = (number: number, lines: readonly (readonly [number, string])[]): Piece[] => [
       { text: '上海市人民政府公报', x: 190, y: 810 },
       ...column(lines),
-      { text: `- ${number} -`, x: 240, y: 40 },
+      { text: `- ${String(number)} -`, x: 240, y: 40 },
     ];
     const { lines } = await read(
       page(6, paragraph.slice(0, 2)),
