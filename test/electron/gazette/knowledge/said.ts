@@ -2,6 +2,7 @@ import { parseGazette } from '../../../../electron/gazette/parse-gazette';
 import type { GazetteDocument } from '../../../../shared/model/gazette-file';
 import type { Passage } from '../../../../shared/model/knowledge';
 import { readingText } from '../../../../shared/model/unit';
+import { sourceOf } from '../printed';
 
 /** A document of these paragraphs, under a title and signed in 2024, as the parser reads it. */
 export function documentOf(...paragraphs: readonly string[]): GazetteDocument {
@@ -11,7 +12,7 @@ export function documentOf(...paragraphs: readonly string[]): GazetteDocument {
 export function documentTitled(title: string, ...paragraphs: readonly string[]): GazetteDocument {
   const text = [title, '某政发〔2024〕3号', '各区人民政府：', ...paragraphs, '某市人民政府', '2024年5月6日'];
   const lines = text.flatMap((paragraph) => [...paragraph.split('\n'), '']);
-  const [document] = parseGazette({ lines, encoding: 'utf-8' }).documents;
+  const [document] = parseGazette(sourceOf(lines.join('\n'))).documents;
   if (!document) throw new Error('The text holds no document');
   return document;
 }
