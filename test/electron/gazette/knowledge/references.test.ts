@@ -84,23 +84,3 @@ describe('references', () => {
     ]);
   });
 });
-
-describe('references inside a document', () => {
-  it('lead to its articles', () => {
-    const document = documentOf(
-      '第一条 为了规范，制定本办法。',
-      '第二条 违反本办法第一条、第三条规定的，依照第九条处罚。',
-      '第三条 《甲法》第一条和民法典第二条另有规定的，从其规定。',
-    );
-    expect(document.internalReferences.map(({ text, target }) => [text, target])).toEqual([
-      ['本办法第一条', 'art-1'],
-      ['第三条', 'art-3'],
-      ['第九条', null],
-    ]);
-    expect(document.internalReferences.map(({ at }) => charactersOf(document, at))).toEqual([
-      '本办法第一条',
-      '第三条',
-      '第九条',
-    ]);
-  });
-});
