@@ -32,7 +32,7 @@ export function withKnowledge(documents: readonly PrintedDocument[]): GazetteDoc
       ...document,
       responsibilities: responsibilitiesOf(marks[index] ?? [], joint, aliases),
       references: referencesOf(document, units, defined),
-      internalReferences: internalReferencesOf(document.title, units),
+      internalReferences: internalReferencesOf(document.title, units, defined),
       definitions: defined,
       targets: targetsOf(units, yearOf(document)),
       ...validityOf(units, joint),

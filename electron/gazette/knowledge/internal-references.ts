@@ -1,5 +1,5 @@
 import { numeralCharacters, numeralValue } from '../../../shared/text/ordinals';
-import type { InternalReference } from '../../../shared/model/knowledge';
+import type { Definition, InternalReference } from '../../../shared/model/knowledge';
 import type { Unit } from '../../../shared/model/unit';
 import type { Span } from './brackets';
 import { ownDocument } from './own-document';
@@ -39,15 +39,23 @@ const annexLead = /(?:见|見|按照?|依照?|执行|照|[（(]|、|和|及|与|
  * Where a document points to itself: 本办法第九条, 前款, 本条第一款第二项, 依照第十二条, 见附件1. An article of another law is
  * none, nor what stands in quotation marks, which speaks of the text that it is to stand in. Linear in the text's
  * length.
+ *
+ * @param definitions those of the document: where 本法 stands for another law (依檔案法（以下簡稱本法）), it is not its own.
  */
-export function internalReferencesOf(title: string, units: readonly Unit[]): InternalReference[] {
+export function internalReferencesOf(
+  title: string,
+  units: readonly Unit[],
+  definitions: readonly Definition[],
+): InternalReference[] {
   const places = new Places(units);
   const words = units.some(({ label, text }) => /第.{1,12}條/u.test(label ?? text)) ? taiwanese : mainland;
   const ownOnly = amending.test(title);
+  const others = definitions.filter(({ term, meaning }) => term.startsWith('本') && !isTitle(meaning, title));
+  const notOwn: ReadonlySet<string> = new Set(others.map(({ term }) => term));
   return units.flatMap((unit) => {
     const from = places.standing(unit.path);
     if (!from || unit.kind === 'title' || !/[第前附]/u.test(unit.text)) return [];
-    const reader: Reader = { places, words, from, ownOnly };
+    const reader: Reader = { places, words, from, ownOnly, notOwn };
     return proseOf(unit)
       .filter(({ field }) => field === 'text')
       .flatMap((prose) => inProse(prose, reader))
@@ -61,6 +69,14 @@ interface Reader {
   /** Where the unit stands that is read. */
   readonly from: Standing;
   readonly ownOnly: boolean;
+  /** What looks like the document's own name and is another's: 本法 in a rule of Taiwan. */
+  readonly notOwn: ReadonlySet<string>;
+}
+
+/** Whether a name is the document's own title, or a part of it. */
+function isTitle(name: string, title: string): boolean {
+  const plain = name.replaceAll(/[《》\s]/gu, '');
+  return title.includes(plain) || plain.includes(title);
 }
 
 function inProse(prose: Prose, reader: Reader): InternalReference[] {
@@ -124,6 +140,7 @@ function leadOf(said: string, list: ProvisionList, reader: Reader): Lead | 'othe
   const near = Math.max(0, list.start - longestLead);
   const before = said.slice(near, list.start);
   const own = ownLead.exec(before);
+  if (own && reader.notOwn.has(own[0].replace(/的?\s?$/u, ''))) return 'other';
   if (own) return { start: near + own.index, from: reader.from, isOwn: true };
   if (reader.ownOnly) return null;
   const here = hereLead.exec(before);

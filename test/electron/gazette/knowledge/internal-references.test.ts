@@ -100,7 +100,7 @@ describe('references inside a document', () => {
       unitOf('note', 'note', { text: '附件：1.额度表' }),
       unitOf('p-1', 'paragraph', { text: '附件2' }),
     ];
-    expect(internalReferencesOf(title, units).map(({ text, target }) => [text, target])).toEqual([
+    expect(internalReferencesOf(title, units, []).map(({ text, target }) => [text, target])).toEqual([
       ['附件2', 'p-1'],
       ['附件3', null],
     ]);
@@ -113,13 +113,21 @@ describe('references inside a document', () => {
       unitOf('art-3/p-2', 'paragraph', { text: '前項第一款之收支，依第 4 條規定辦理。' }),
       unitOf('art-4', 'article', { label: '第 4 條', text: '依本條例第三條第二項規定辦理。' }),
     ];
-    expect(internalReferencesOf('校務基金設置條例', units).map(({ text, target }) => [text, target])).toEqual(
-      [
-        ['前項第一款', 'art-3/item-1'],
-        ['第 4 條', 'art-4'],
-        ['本條例第三條第二項', 'art-3/p-2'],
-      ],
-    );
+    expect(
+      internalReferencesOf('校務基金設置條例', units, []).map(({ text, target }) => [text, target]),
+    ).toEqual([
+      ['前項第一款', 'art-3/item-1'],
+      ['第 4 條', 'art-4'],
+      ['本條例第三條第二項', 'art-3/p-2'],
+    ]);
+  });
+
+  it('leaves out 本法 where it stands for the law that a rule is made under', () => {
+    const under = ['本辦法依檔案法（以下簡稱本法）第二條規定訂定之。', '依本法第二條、第三條規定辦理。'];
+    expect(led(...under)).toEqual([]);
+    expect(led('《某法》（以下简称本法）', '第一条 制定本法。', '第二条 依照本条例第一条办理。')).toEqual([
+      ['本条例第一条', 'art-1'],
+    ]);
   });
 
   it('counts the articles of texts that are handed out together by themselves', () => {
@@ -131,7 +139,7 @@ describe('references inside a document', () => {
       article('art-1.2', '制定本办法。'),
       unitOf('art-2', 'article', { label: '第二条', text: '违反本办法第一条的，予以警告。' }),
     ];
-    expect(internalReferencesOf('通知', units).map(({ target }) => target)).toEqual(['art-1.2']);
+    expect(internalReferencesOf('通知', units, []).map(({ target }) => target)).toEqual(['art-1.2']);
   });
 
   it('names the characters', () => {
