@@ -96,8 +96,10 @@ export interface Target {
 
 /** When a document takes effect or ceases to have it. */
 export interface EffectDate {
-  /** ISO date; null when the text gives none, as in 自发布之日起. */
+  /** ISO date; of an expiry the last day of effect. Null when neither the clause nor the document's date gives one. */
   readonly date: string | null;
+  /** Whether the date is reckoned (自印发之日起, 有效期5年) and not printed. */
+  readonly computed: boolean;
   /** As printed: 自2025年5月1日起实施, 有效期5年. */
   readonly text: string;
   readonly at: Passage;
