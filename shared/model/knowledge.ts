@@ -33,6 +33,8 @@ export interface Responsibility {
   readonly form: ResponsibilityForm;
   /** Path of the unit that is to be carried out. The mark may stand in a paragraph under it. */
   readonly unit: string;
+  /** Row of the unit's table that is to be carried out, 0 being the header; null outside tables. */
+  readonly row: number | null;
   readonly bodies: readonly ResponsibleBody[];
   /** The characters of the mark, brackets included; of a table, the cell. */
   readonly at: Passage;

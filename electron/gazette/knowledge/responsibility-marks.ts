@@ -1,6 +1,6 @@
 import type { ResponsibilityForm, ResponsibilityRole } from '../../../shared/model/knowledge';
 import { cutList, type ListedName } from './body-list';
-import { isBody } from './body-name';
+import { isBody, isTime } from './body-name';
 import { bracketPairs, splitOutside, type Span } from './brackets';
 
 /** Bodies of one role within a mark. */
@@ -16,24 +16,24 @@ export interface ResponsibilityMark extends Span {
 }
 
 const duty =
-  '责任|責任|牵头|牽頭|主责|主办|主管|负责|負責|实施|落实|承办|配合|参与|参加|协同|协办|协助|支持|联合|会办';
-const roleName = `(?:主要|第一|总|共同)?(?:${duty})(?:(?:及|和|与|、|/)?(?:${duty})|[（(](?:${duty})[）)]){0,3}(?:单位|單位|部门|部門|主体|机构|機關|处室|科室|方)(?:及(?:分工|职责))?`;
+  '责任|責任|權責|牵头|牽頭|主责|主办|主辦|主管|负责|負責|实施|實施|落实|执行|執行|承办|承辦|承担|辦理|配合|参与|參與|参加|协同|协办|協辦|协助|協助|支持|联合|会办|組織|组织';
+const roleName = `(?:主要|第一|总|共同|市级|省级|区级)?(?:${duty})(?:(?:及|和|与|、|/)?(?:${duty})|[（(](?:${duty})[）)]){0,3}(?:单位|單位|部门|部門|主体|主體|机构|機構|机关|機關|处室|科室|方)(?:及(?:分工|职责))?`;
 const roleLabel = `(?:${roleName}|责任分工)\\s*[:：]`;
 const roleLabels = new RegExp(roleLabel, 'gu');
-const isRoleLabel = new RegExp(roleLabel, 'u');
+const isRoleLabel = new RegExp(`^${roleLabel}$`, 'u');
 /** Any label within a mark; those of no role (适用范围：, 完成时限：) end the list before them. */
 const innerLabel = /^[^：:，,；;。、]{2,14}[:：]/u;
 /** Characters of a list that no bracket closes; the longest in print name some thirty bodies. */
 const longestList = 2000;
-const lead = /牵头|牽頭|主责|主办/u;
-const support = /配合|参与|参加|协同|协办|协助|支持|会办/u;
+const lead = /牵头|牽頭|主责|主办|主辦/u;
+const support = /配合|参与|參與|参加|协同|协办|協辦|协助|協助|支持|会办/u;
 
 /**
  * Finds the marks in a text: a label and names, in brackets or to the end of the sentence (责任单位：…), and brackets
  * that close a sentence with names and what they do (体育总局负责). Linear in the text's length.
  */
 export function responsibilityMarks(text: string): ResponsibilityMark[] {
-  if (!/责任|責任|牵头|牽頭|负责|負責|配合|[单單]位|部[门門]|落实|[）)]/u.test(text)) return [];
+  if (!/[:：）)]/u.test(text)) return [];
   const pairs = bracketPairs(text);
   const marks: ResponsibilityMark[] = [];
   let end = 0;
@@ -63,10 +63,11 @@ function labelledMark(
 ): ResponsibilityMark | null {
   let open = at - 1;
   while (open >= 0 && /\s/u.test(text.charAt(open))) open -= 1;
-  const isInBracket = '（('.includes(text.charAt(open)) && open >= 0;
-  const close = isInBracket ? pairs.get(open) : undefined;
+  const opening = open < 0 ? '' : text.charAt(open);
+  const close = '（('.includes(opening) && opening !== '' ? pairs.get(open) : squareClose(text, open);
+  const isInBracket = /[（([【〔]/u.test(opening);
   // A name between the label and what comes before it would make the label a part of a sentence: 由责任单位：…
-  if (!isInBracket && at > 0 && !/[\s。；;，,】\]]/u.test(text.charAt(at - 1))) return null;
+  if (!isInBracket && at > 0 && !/[\s。；;，,】\]）):：]/u.test(text.charAt(at - 1))) return null;
   const end = close ?? sentenceEnd(text, at);
   if (end <= at + labelLength) return null;
   const bodies = labelledBodies(text, { start: at, end });
@@ -79,6 +80,15 @@ function labelledMark(
   };
 }
 
+const squares: Readonly<Record<string, string>> = { '[': ']', '【': '】', '〔': '〕' };
+
+/** Where the square bracket at an index closes: 【责任单位：…】. */
+function squareClose(text: string, open: number): number | undefined {
+  const closing = squares[text.charAt(open)];
+  const length = closing === undefined ? -1 : text.slice(open, open + longestList).indexOf(closing);
+  return length < 0 ? undefined : open + length;
+}
+
 /** Where the sentence ends in which a list stands that no bracket closes. */
 function sentenceEnd(text: string, at: number): number {
   const near = text.slice(at, at + longestList);
@@ -86,14 +96,16 @@ function sentenceEnd(text: string, at: number): number {
   return at + (length < 0 ? near.length : length);
 }
 
+/** What stands behind names and gives them their role. */
+const ownRole = /(?:总?牵头|牽頭|配合|参与|协助|协同)(?:负责|落实|实施|推进)?$/u;
+
 /** 牵头单位：甲、乙；配合单位：丙；完成时限：2025年 */
 function labelledBodies(text: string, span: Span): MarkedBodies[] {
   const bodies: MarkedBodies[] = [];
   let role: ResponsibilityRole | null = null;
   let open: Span | null = null;
   const finish = (): void => {
-    const names = open ? cutList(text, open) : [];
-    if (role && names.length > 0) bodies.push({ role, names });
+    if (role && open) bodies.push(...rolesWithin(text, open, role));
     open = null;
   };
   for (const part of splitOutside(text, span, (character) => /[，,；;\n\s]/u.test(character))) {
@@ -109,6 +121,18 @@ function labelledBodies(text: string, span: Span): MarkedBodies[] {
   return bodies;
 }
 
+/** 责任单位：甲牵头，乙配合: words behind the names that give them another role than the label. */
+function rolesWithin(text: string, span: Span, role: ResponsibilityRole): MarkedBodies[] {
+  const parts = splitOutside(text, span, (character) => /[，,；;]/u.test(character));
+  const spoken = parts.map(({ start, end }) => ownRole.exec(text.slice(start, end))?.[0]);
+  const groups = spoken.some((words) => words !== undefined) ? parts : [span];
+  return groups.flatMap((part, place) => {
+    const names = cutList(text, part);
+    const words = spoken[place];
+    return names.length === 0 ? [] : [{ role: words === undefined ? role : roleOf(words), names }];
+  });
+}
+
 function labelRole(label: string): ResponsibilityRole | null {
   return isRoleLabel.test(label) ? roleOf(label) : null;
 }
@@ -116,11 +140,13 @@ function labelRole(label: string): ResponsibilityRole | null {
 /** The role that a label's or a clause's words give. */
 export function roleOf(words: string): ResponsibilityRole {
   if (lead.test(words)) return 'lead';
-  return support.test(words) && !/责任|責任|负责|負責|主管|承办/u.test(words) ? 'support' : 'responsible';
+  return support.test(words) && !/责任|責任|權責|负责|負責|主管|承办|承辦/u.test(words)
+    ? 'support'
+    : 'responsible';
 }
 
 const spokenDuty =
-  /(?:等(?:\p{Script=Han}{0,4}(?:部门|单位))?)?(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|分别|具体|依法|按职责|牵头)*(?:负责|落实|牵头|配合|参与|参加|组织实施|推进)(?:落实|实施|推进)?$/u;
+  /(?:等(?:\p{Script=Han}{0,4}(?:部门|单位))?)?(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|分别|具体|依法|按职责|按分工|协同|会同|牵头)*(?:负责|負責|落实|牵头|牽頭|配合|参与|参加|协助|组织实施|推进|承担|主办|協助)(?:落实|实施|推进)?$/u;
 
 /** 发展改革委牵头，财政部、商务部参与. Null when the bracket says anything else. */
 function spokenBodies(
@@ -129,7 +155,9 @@ function spokenBodies(
   closesSentence: boolean,
 ): Pick<ResponsibilityMark, 'form' | 'bodies'> | null {
   if (span.end - span.start < 3 || span.end - span.start > 400) return null;
-  const clauses = splitOutside(text, span, (character) => /[，,；;]/u.test(character));
+  const clauses = splitOutside(text, span, (character) => /[，,；;。]/u.test(character)).filter(
+    ({ start, end }) => !isTime(text.slice(start, end)),
+  );
   const bodies: MarkedBodies[] = [];
   let waiting: Span | null = null;
   for (const clause of clauses) {
