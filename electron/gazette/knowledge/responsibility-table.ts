@@ -1,7 +1,8 @@
 import type { TableContent, Unit } from '../../../shared/model/unit';
 import { cutList } from './body-list';
 import { proseOf, type Prose } from './prose';
-import { roleOf, type ResponsibilityMark } from './responsibility-marks';
+import type { ResponsibilityMark } from './responsibility-marks';
+import { roleOf } from './responsibility-role';
 
 /** A mark in a table, with the row that it is about. */
 export interface TableMark extends ResponsibilityMark {
