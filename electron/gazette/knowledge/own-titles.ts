@@ -7,7 +7,7 @@ const longestKind = 4;
 const issuing = /印发|发布|公布|颁布|下达|转发|批转|印送/u;
 const issuedHere = /(?:现将|将|现|印发|发布|公布|下达)$/u;
 const issuedAfter = /^[^《》。]{0,40}?(?:印发给|印发|现予|予以公布|予以发布|下发给|发给你们)/u;
-/** 《…》（见附件）, 《…》主要内容如下, 印发了《…》，并发出通知: the text is at hand. */
+/** 《…》（见附件）, 本法所附《…》, 《…》主要内容如下, 印发了《…》，并发出通知: the text is at hand. */
 const printedHere = /^(?:[（(]?(?:详?见|附后|详见)附件|(?:主要内容|全文)?如下|[，,]\s?并发出通知)/u;
 
 /**
@@ -37,6 +37,8 @@ export class OwnTitles {
   isIssued(text: string, quoted: QuotedTitle): boolean {
     const before = text.slice(Math.max(0, quoted.start - 12), quoted.start);
     const after = text.slice(quoted.end, quoted.end + 60);
-    return printedHere.test(after) || (issuedHere.test(before) && issuedAfter.test(after));
+    return (
+      printedHere.test(after) || /所附$/u.test(before) || (issuedHere.test(before) && issuedAfter.test(after))
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { ordinal } from '../../../shared/text/ordinals';
 import type { Unit } from '../../../shared/model/unit';
-import type { Provision } from './provisions';
+import { annexName, plainAnnex } from './annexes';
+import type { Level, Provision } from './provisions';
 
 interface Item {
   readonly path: string;
@@ -88,6 +89,14 @@ export class Places {
     return provisionOf(article, provision, from);
   }
 
+  /** The path of the article, paragraph or item that a place is in. */
+  pathOf({ article, paragraph, item }: Standing, level: Level): string | null {
+    if (level === 'article') return article?.path ?? null;
+    const held = article?.paragraphs[paragraph - 1];
+    if (level !== 'item') return held?.path ?? null;
+    return item === null ? null : (held?.items.get(item)?.path ?? null);
+  }
+
   private articleNamed(name: string, from: Standing): Article | null {
     return this.byName.get(`${String(from.text)}#${name}`) ?? this.byName.get(name) ?? null;
   }
@@ -173,18 +182,4 @@ function provisionOf(article: Article, provision: Provision, from: Standing): st
 
 function articleName(value: number, inserted: number | null | undefined): string {
   return `${String(value)}.${String(inserted ?? 0)}`;
-}
-
-const annexLabel = /^附(?:件|表|录|錄|图|圖)\s*[\d〇一二三四五六七八九十]{0,3}(?=$|[\s:：.．、])/u;
-
-function annexName({ kind, label, heading, text }: Unit): string | null {
-  // The list of annexes under a document says what they are and is none of them.
-  if (kind === 'note' || kind === 'contact') return null;
-  const printed = [label, heading, text].find((field) => field !== null && field !== '') ?? '';
-  const name = annexLabel.exec(printed)?.[0];
-  return name === undefined || /[:：]/u.test(printed.charAt(name.length)) ? null : plainAnnex(name);
-}
-
-function plainAnnex(name: string): string {
-  return name.replaceAll(/\s/gu, '');
 }

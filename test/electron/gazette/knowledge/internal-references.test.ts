@@ -96,13 +96,14 @@ describe('references inside a document', () => {
   it('leads to an annex, and not from its own name', () => {
     const title = '某办法';
     const units = [
-      unitOf('art-1', 'article', { label: '第一条', text: '额度见附件2，办理（附件3）。' }),
+      unitOf('art-1', 'article', { label: '第一条', text: '额度见附件2，办理（附件3），样式见附件。' }),
       unitOf('note', 'note', { text: '附件：1.额度表' }),
       unitOf('p-1', 'paragraph', { text: '附件2' }),
     ];
     expect(internalReferencesOf(title, units, []).map(({ text, target }) => [text, target])).toEqual([
       ['附件2', 'p-1'],
       ['附件3', null],
+      ['附件', null],
     ]);
   });
 
