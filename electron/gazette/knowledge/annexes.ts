@@ -1,6 +1,7 @@
 import type { Unit } from '../../../shared/model/unit';
 
-const annexLabel = /^附(?:件|表|录|錄|图|圖)\s*[\d〇一二三四五六七八九十]{0,3}(?=$|[\s:：.．、])/u;
+const annexLabel =
+  /^附(?:件|表|录|錄|图|圖)\s*[\d〇一二三四五六七八九十]{0,3}(?:[-—]\d{1,2})?(?=$|[\s:：.．、])/u;
 
 /** The name of the annex that a unit begins: 附件1; null when it begins none. */
 export function annexName({ kind, label, heading, text }: Unit): string | null {

@@ -11,7 +11,7 @@ const amending = /修正案|修[改正订訂]\S{0,60}的?[决決]定/u;
 const quoted = /“[^“”]*”|「[^「」]*」|《[^《》]*》/gu;
 const sentence = /[^。；;！？!?\n]+/gu;
 const annex =
-  /附(?:件|表|录|錄|图|圖)(?<number>\s?(?:\d{1,2}|[〇一二三四五六七八九十]{1,3}))?(?![\d年月日、.]?[\d年])/gu;
+  /附(?:件|表|录|錄|图|圖)(?<number>\s?(?:\d{1,2}(?:[-—]\d{1,2})?|[〇一二三四五六七八九十]{1,3}))?(?![\d年月日、.]?[\d年])/gu;
 const annexLead = /(?:见|見|按照?|依照?|执行|照|[（(]|、|和|及|与|附|填写|参照|列入)\s?$/u;
 const longestAnnexLead = 4;
 
@@ -120,6 +120,8 @@ function earlierIn(said: string, reader: PlaceReader, taken: readonly Span[]): M
     if ((taken[next]?.start ?? Infinity) <= index) return [];
     const from = backwardFrom(groups, reader);
     const level = reader.words[groups?.['word'] ?? ''];
+    // 前三项污染物 are the first three of many.
+    if (level === 'item' && !from) return [];
     const target = from && reader.places.pathOf(from, level ?? 'paragraph');
     return [{ start: index, end: index + printed.length, target }];
   });

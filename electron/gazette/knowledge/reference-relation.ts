@@ -13,6 +13,8 @@ const joining =
   /^(?:等|有关|有關|相关|法律|行政|法规|规章|规定|規定|文件|要求|精神|的|之|以及|或者|和|及|与|與|或|暨|并|原|[、，,；\s])*/u;
 const issued =
   /^[\p{Script=Han}\d〔〕、]{0,50}(?:发布|發布|印发|公布|颁布|颁发|实施|施行|通过|批准|制定|修正|修订|修改|公告)的$/u;
+/** Who made the next one: 国务院《…》和上海市《…》. */
+const maker = /^[\p{Script=Han}、]{1,20}[市省区县部委局院会厅署央行府]$/u;
 const longestBetween = 60;
 const reach = 60;
 
@@ -53,7 +55,7 @@ export function titleRuns(text: string, titles: readonly QuotedTitle[]): TitleRu
 /** Whether between two titles stands no more than separators, remarks in brackets, 等有关规定, who issued the next one. */
 function areJoined(gap: string): boolean {
   const rest = gap.replaceAll(remarks, '').replace(joining, '');
-  return rest === '' || issued.test(rest);
+  return rest === '' || issued.test(rest) || maker.test(rest);
 }
 
 /**
@@ -66,9 +68,11 @@ export function relationOf(text: string, run: TitleRun, announced: string): Refe
   const after = text.slice(run.end, run.end + reach);
   if (repealedAfter.test(after) && !stays.test(after)) return 'repeals';
   if (repealedBefore.test(clause) && !/^[^，。；]{0,20}的/u.test(after)) return 'repeals';
-  if (amendedAfter.test(after) || amendedBefore.test(clause)) return 'amends';
-  if (/(?:^|将|對|对)$/u.test(clause) && changedAfter.test(after)) return 'amends';
   const word = [...clause.matchAll(wordsBefore)].at(-1);
+  // 根据《…的决定》修正 tells by what this document was changed.
+  const isMeans = word !== undefined && !/[对對将]$/u.test(clause);
+  if ((amendedAfter.test(after) && !isMeans) || amendedBefore.test(clause)) return 'amends';
+  if (/(?:^|将|對|对)$/u.test(clause) && changedAfter.test(after)) return 'amends';
   const gap = word ? clause.slice(word.index + word[0].length) : '';
   if (word && !otherVerb.test(gap) && !unwilling.test(clause.slice(0, word.index))) {
     return word.groups?.['basis'] === undefined ? 'implements' : 'basis';

@@ -10,8 +10,8 @@ type Validity = Pick<DocumentKnowledge, 'effective' | 'expiry'>;
 const quoted = /“[^“”]*”|「[^「」]*」/gu;
 
 const heads: ReadonlySet<UnitKind> = new Set(['title', 'note', 'date']);
-/** 根据2018年10月26日…的决定修正: its date is the amendment's, but 自公布之日 is the day when it was first made. */
-const amended = /\d{4}\s?年[^。]{0,80}(?:修正|修订|修改|修訂)/u;
+const amended = /\d{4}\s?年[^。]{0,80}(?:修正|修订|修改|修訂)|異動日期|修正日期/u;
+const passed = /\d{4}\s?年[^。]{0,80}通过/u;
 
 /**
  * When a document takes effect and ends, as its own clauses say. The last of each counts: rules that a notice hands out
@@ -29,13 +29,22 @@ export function validityOf(units: readonly Unit[], made: string | null): Validit
     });
   const effective = said.findLast((clauses) => clauses.effective !== null);
   const expiry = said.findLast((clauses) => clauses.expiry !== null);
-  const isAmended = units.some(({ kind, text }) => heads.has(kind) && amended.test(text));
-  const from = effective?.effective ? effectiveDate(effective.effective.text, isAmended ? null : made) : null;
+  const first = isAmended(units) ? null : made;
+  const from = effective?.effective ? effectiveDate(effective.effective.text, first) : null;
   const until = expiry?.expiry ? expiryDate(expiry.expiry.text, from) : null;
   return {
     effective: effective?.effective ? effect(effective.prose, effective.effective, from) : null,
     expiry: expiry?.expiry ? effect(expiry.prose, expiry.expiry, until) : null,
   };
+}
+
+/**
+ * Whether a document's head says that it was changed, or passed again, after it was first made. Its date is then the
+ * change's, but 自公布之日 is the day when it was first made known.
+ */
+function isAmended(units: readonly Unit[]): boolean {
+  const said = units.filter(({ kind }) => heads.has(kind)).map(({ text }) => text);
+  return said.some((text) => amended.test(text)) || said.filter((text) => passed.test(text)).length > 1;
 }
 
 function effect(prose: Prose, { text, start, end }: EffectClause, date: string | null): EffectDate {

@@ -79,6 +79,7 @@ describe('references inside a document', () => {
     '将第一条修改为：“依照第三条处罚。”',
     '上第三节课，完成第三项目标。',
     '目前款项已经到账。',
+    '对前三项污染物征收环境保护税。',
     '同时具备前条件。',
   ])('leaves out %s', (sentence) => {
     expect(led(...articles, `第四条 ${sentence}`)).toEqual([]);

@@ -40,6 +40,8 @@ describe('references', () => {
     ['修订后的《收费条例》自明年起施行。', '收费条例', null, 'cites'],
     ['参照《国民经济行业分类》（GB/T 4754-2017）执行。', '国民经济行业分类', null, 'cites'],
     ['依據「政府採購法」第三十九條規定辦理。', '政府採購法', null, 'basis'],
+    ['根据《关于修改〈野生动物保护法〉的决定》修正。', '关于修改〈野生动物保护法〉的决定', null, 'basis'],
+    ['根据需要，对《收费条例》进行修订。', '收费条例', null, 'amends'],
     ['修正「資料開放作業要點」。', '資料開放作業要點', null, 'amends'],
   ])('%s', (sentence, title, number, relation) => {
     expect(references(sentence)).toEqual([[title, number, relation]]);
@@ -61,6 +63,13 @@ describe('references', () => {
       ['甲规定', '保监会令2009年第6号', 'repeals'],
       ['乙办法', '保监会令2013年第3号', 'repeals'],
       ['关于修改〈甲规定〉的决定', null, 'repeals'],
+    ]);
+  });
+
+  it('takes titles together whose makers stand between them', () => {
+    expect(references('落实国务院《甲意见》和上海市《乙意见》要求，制定方案。')).toEqual([
+      ['甲意见', null, 'implements'],
+      ['乙意见', null, 'implements'],
     ]);
   });
 

@@ -40,6 +40,10 @@ describe('when a document has effect', () => {
     expect([expiry?.date, expiry?.text]).toEqual([null, '有效期5年']);
     const law = [unitOf('note', 'note', { text: '1991年4月9日通过 2023年9月1日第五次修正' }), ...units];
     expect(validityOf(law, '2023-09-01').effective?.date).toBeNull();
+    const passed = ['2020年3月27日第二十次会议通过', '2024年3月29日第九次会议通过'].map((text, index) =>
+      unitOf(`note-${String(index)}`, 'note', { text }),
+    );
+    expect(validityOf([...passed, ...units], '2024-03-29').effective?.date).toBeNull();
     const working = [unitOf('art-9', 'article', { text: '本办法自公布之日起10个工作日后施行。' })];
     expect(validityOf(working, '2024-05-06').effective?.date).toBeNull();
   });
