@@ -35,7 +35,7 @@ export function withKnowledge(documents: readonly PrintedDocument[]): GazetteDoc
       references: referencesOf(document, units, defined),
       internalReferences: internalReferencesOf(document.title, units, defined),
       definitions: defined,
-      targets: targetsOf(units, yearOf(document)),
+      targets: targetsOf(document.title, units, yearOf(document)),
       ...validityOf(units, document.date),
       interpreters: interpretersOf(units, joint),
     };

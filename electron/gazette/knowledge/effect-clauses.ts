@@ -23,7 +23,14 @@ const validity = `(?:有效期限?|试行期限?|执行期限?|实施期限|施�
 /** What has a term of its own within the document: 许可证有效期5年. */
 const ownValidity = new RegExp(`${ownDocument}[^。；《》的证證“”]{0,40}?(?<clause>${validity})`, 'u');
 const validityNear = new RegExp(`^[^。；《》证證“”]{0,12}?(?<clause>${validity})`, 'u');
+/** 《…》继续实施，有效期延长至2030年7月10日止. */
+const extended = new RegExp(`(?<clause>有效期限?(?:自动)?(?:延长|顺延)(?:至|到)${day}(?:止)?)`, 'u');
 const nearby = 60;
+
+/** The clause that gives another text a longer term; it counts before the term that the text itself gives. */
+export function extensionClause(text: string): EffectClause | null {
+  return /[延顺]/u.test(text) ? clauseOf(extended, text, 0) : null;
+}
 
 /** The clauses of a text; null for what it does not say. */
 export function effectClauses(text: string): { effective: EffectClause | null; expiry: EffectClause | null } {

@@ -28,3 +28,15 @@ export function yearsIn(text: string, documentYear: number | null): NamedYear[] 
     return named === undefined ? [] : [{ at: index, year: named }];
   });
 }
+
+const planMention =
+  /(?<year>(?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月)|(?:19|20)\d{2}\s*[-—–－~～至]{1,2}\s*(?<last>(?:19|20)\d{2})|(?<plan>十[二三四五六]五)[”"]/gu;
+
+/** The years that a heading or a plan's title names, brackets and all: （2021-2023年）, “十四五”规划. */
+export function yearsOfPlan(heading: string): number[] {
+  return [...heading.matchAll(planMention)].flatMap(({ groups }) => {
+    const year = groups?.['year'] ?? groups?.['last'];
+    const named = year === undefined ? plans[groups?.['plan'] ?? ''] : Number(year);
+    return named === undefined ? [] : [named];
+  });
+}

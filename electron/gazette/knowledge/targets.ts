@@ -1,6 +1,7 @@
 import type { Target } from '../../../shared/model/knowledge';
 import type { Unit, UnitKind } from '../../../shared/model/unit';
 import { splitOutside, type Span } from './brackets';
+import { GoalScopes } from './goal-scope';
 import { passage, proseOf, type Prose } from './prose';
 import { quantityOf } from './quantity';
 import { tableTargets } from './target-table';
@@ -37,17 +38,17 @@ const shortening = /(?:压缩|缩短|压减|缩减|控制)(?:至|到|在|为)?(?
 /**
  * The quantitative targets of a document, of its text and its tables.
  *
+ * @param title the document's, which may name the plan's last year.
  * @param documentYear year in which it was made; earlier years are its past. Null when unknown.
  */
-export function targetsOf(units: readonly Unit[], documentYear: number | null): Target[] {
-  const headingYears = new Map<string, number | null>();
+export function targetsOf(title: string, units: readonly Unit[], documentYear: number | null): Target[] {
+  const scopes = new GoalScopes(title, documentYear);
   return units.flatMap((unit) => {
-    const above = unit.parent === null ? null : (headingYears.get(unit.parent) ?? null);
-    const own = yearsIn(unit.heading ?? '', documentYear).at(-1)?.year ?? null;
-    headingYears.set(unit.path, own ?? above);
-    if (unit.table) return tableTargets(unit, own ?? above, documentYear);
+    const { year, isPast } = scopes.enter(unit);
+    if (isPast) return [];
+    if (unit.table) return tableTargets(unit, year, documentYear);
     if (!speaking.has(unit.kind) || /(?:^|\/)art-/u.test(unit.path)) return [];
-    return proseOf(unit).flatMap((prose) => proseTargets(prose, own ?? above, documentYear));
+    return proseOf(unit).flatMap((prose) => proseTargets(prose, year, documentYear));
   });
 }
 

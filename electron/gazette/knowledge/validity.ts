@@ -1,6 +1,6 @@
 import type { DocumentKnowledge, EffectDate } from '../../../shared/model/knowledge';
 import type { Unit, UnitKind } from '../../../shared/model/unit';
-import { effectClauses, type EffectClause } from './effect-clauses';
+import { effectClauses, extensionClause, type EffectClause } from './effect-clauses';
 import { effectiveDate, expiryDate, printsDay } from './effect-dates';
 import { passage, proseOf, type Prose } from './prose';
 
@@ -25,17 +25,36 @@ export function validityOf(units: readonly Unit[], made: string | null): Validit
     .filter(({ field }) => field === 'text')
     .map((prose) => {
       const text = prose.text.replaceAll(quoted, (part) => '　'.repeat(part.length));
-      return { prose, ...effectClauses(text) };
+      return { prose, ...effectClauses(text), extension: extensionClause(text) };
     });
-  const effective = said.findLast((clauses) => clauses.effective !== null);
-  const expiry = said.findLast((clauses) => clauses.expiry !== null);
-  const first = isAmended(units) ? null : made;
-  const from = effective?.effective ? effectiveDate(effective.effective.text, first) : null;
-  const until = expiry?.expiry ? expiryDate(expiry.expiry.text, from) : null;
+  const effective = lastOf(said, (clauses) => clauses.effective);
+  const extension = lastOf(said, (clauses) => clauses.extension);
+  const expiry = extension ?? lastOf(said, (clauses) => clauses.expiry);
+  // What was made before, and is only changed or prolonged here, had its day before.
+  const first = isAmended(units) || extension ? null : made;
+  const from = effective && effectiveDate(effective.clause.text, first);
+  const until = expiry && expiryDate(expiry.clause.text, from);
   return {
-    effective: effective?.effective ? effect(effective.prose, effective.effective, from) : null,
-    expiry: expiry?.expiry ? effect(expiry.prose, expiry.expiry, until) : null,
+    effective: effective && effect(effective, from),
+    expiry: expiry && effect(expiry, until),
   };
+}
+
+/** A clause and the piece of text that it stands in. */
+interface SaidClause {
+  readonly prose: Prose;
+  readonly clause: EffectClause;
+}
+
+function lastOf<Said extends { readonly prose: Prose }>(
+  said: readonly Said[],
+  clauseOf: (said: Said) => EffectClause | null,
+): SaidClause | null {
+  for (const one of [...said].reverse()) {
+    const clause = clauseOf(one);
+    if (clause) return { prose: one.prose, clause };
+  }
+  return null;
 }
 
 /**
@@ -47,6 +66,6 @@ function isAmended(units: readonly Unit[]): boolean {
   return said.some((text) => amended.test(text)) || said.filter((text) => passed.test(text)).length > 1;
 }
 
-function effect(prose: Prose, { text, start, end }: EffectClause, date: string | null): EffectDate {
+function effect({ prose, clause: { text, start, end } }: SaidClause, date: string | null): EffectDate {
   return { date, computed: date !== null && !printsDay(text), text, at: passage(prose, start, end) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { targetsOf } from '../../../../electron/gazette/knowledge/targets';
-import { charactersOf, documentOf, unitOf } from './said';
+import { charactersOf, documentOf, documentTitled, unitOf } from './said';
 
 function targets(...paragraphs: readonly string[]): unknown[][] {
   return documentOf(...paragraphs).targets.map(({ quantity, value, measure, year }) => [
@@ -49,6 +49,38 @@ describe('targets in the text', () => {
     const told = '2021年，绿色工厂达到150家。到2027年，绿色工厂达到300家。';
     expect(targets(told)).toEqual([['绿色工厂', 300, '家', 2027]]);
     expect(targets('近年来，规模达到100亿元，力争规模达到300亿元。')).toEqual([['规模', 300, '亿元', null]]);
+  });
+
+  it('have the one year that a paragraph under a heading of goals names', () => {
+    const text = [
+      '二、发展目标',
+      '到2027年末，将本市打造成为创新策源地。',
+      '产业规模超过500亿元，培育100家优质企业。',
+    ];
+    expect(targets(...text, '三、保障措施', '完善制度，规模超过10亿元。')).toEqual([
+      ['产业规模', 500, '亿元', 2027],
+      ['优质企业', 100, '家', 2027],
+    ]);
+  });
+
+  it("have the plan's last year under a heading of goals, and the year in a heading's brackets", () => {
+    const document = documentTitled(
+      '某市北斗产业行动计划（2025-2027年）',
+      '一、主要目标',
+      '产业规模达到500亿元。',
+      '二、实施步骤',
+      '（一）建设阶段（2026年年底前）',
+      '累计划设低空飞行航线不少于150条。',
+    );
+    expect(document.targets.map(({ quantity, year }) => [quantity, year])).toEqual([
+      ['产业规模', 2027],
+      ['低空飞行航线', 2026],
+    ]);
+  });
+
+  it('are none where the section tells what was reached', () => {
+    const text = ['一、发展基础', '产业规模达到500亿元，培育100家优质企业。'];
+    expect(targets(...text)).toEqual([]);
   });
 
   it('keeps ranges and bounds', () => {
@@ -123,7 +155,12 @@ describe('targets in tables', () => {
     };
     const unit = unitOf('table-1', 'table', { heading: '主要指标（单位：亿元）', table });
     expect(
-      targetsOf([unit], 2024).map(({ quantity, value, measure, year }) => [quantity, value, measure, year]),
+      targetsOf('某计划', [unit], 2024).map(({ quantity, value, measure, year }) => [
+        quantity,
+        value,
+        measure,
+        year,
+      ]),
     ).toEqual([
       ['产业规模', 500, '亿元', 2027],
       ['净流出', -3.5, '亿元', 2027],
@@ -136,7 +173,12 @@ describe('targets in tables', () => {
       table: { header: ['任务', '目标值', '责任单位'], rows: [['新建公园', '20个', '市园林局']], spans: [] },
     });
     expect(
-      targetsOf([unit], 2026).map(({ quantity, value, measure, year }) => [quantity, value, measure, year]),
+      targetsOf('某计划', [unit], 2026).map(({ quantity, value, measure, year }) => [
+        quantity,
+        value,
+        measure,
+        year,
+      ]),
     ).toEqual([['新建公园', 20, '个', 2026]]);
   });
 });

@@ -48,6 +48,14 @@ describe('when a document has effect', () => {
     expect(validityOf(working, '2024-05-06').effective?.date).toBeNull();
   });
 
+  it('is prolonged by a notice that hands out the older text again', () => {
+    const { effective, expiry } = documentOf(
+      '《某市渡口管理办法》（某交水〔2015〕598号）继续实施，有效期延长至2030年7月10日止。',
+      '第十四条 本办法自发布之日起施行，有效期至2020年7月10日止。',
+    );
+    expect([effective?.date, expiry?.date]).toEqual([null, '2030-07-10']);
+  });
+
   it.each([
     '药品生产许可证有效期为5年。',
     '本办法规定的许可证有效期5年。',
