@@ -13,7 +13,7 @@ export interface GoalScope {
 
 const goalHeading = /目标|指标/u;
 const pastHeading =
-  /取得的?[^，。]{0,8}(?:进展|成效|成就|成绩)|(?:发展|工作|现实)(?:基础|现状|成就|成效)|现状(?:与|和|及)?|回顾|(?:规划|编制)背景|面临的?形势|发展环境/u;
+  /取得的?[^，。]{0,8}(?:进展|成效|成就|成绩)|^\S{0,4}(?:发展|工作|现实|主要)(?:基础|现状|成就|成效)|^\S{0,6}现状|回顾|(?:规划|编制)背景|面临的?形势|形势$|^发展环境/u;
 /** A heading that the layout runs into the text, or that has the place of one. */
 const longestHeading = 30;
 

@@ -12,6 +12,7 @@ const turning = /力争|争取|确保|目标|预期|(?<![主需重必])要(?![�
  */
 export class Tense {
   private named: number | null;
+  private inText = false;
   private tellsPast = false;
   private toldBefore = false;
   private clauseTells = false;
@@ -35,16 +36,19 @@ export class Tense {
     return this.tellsPast || this.isOver;
   }
 
-  /** Whether the year that holds is still to come. */
+  /** Whether the text itself names the year that holds, and it is still to come. */
   get isFuture(): boolean {
-    return this.named !== null && this.documentYear !== null && this.named > this.documentYear;
+    return this.inText && this.named !== null && this.documentYear !== null && this.named > this.documentYear;
   }
 
   /** The next clause begins. */
   enter(clause: string, beginsSentence: boolean): void {
     if (beginsSentence) {
       this.tellsPast = this.toldBefore;
-      if (this.isOver) this.named = this.headingYear;
+      if (this.isOver) {
+        this.named = this.headingYear;
+        this.inText = false;
+      }
     }
     const turns = turning.test(clause);
     this.clauseTells = past.test(clause);
@@ -55,6 +59,7 @@ export class Tense {
   /** A year is named within the clause. */
   name(year: number): void {
     this.named = year;
+    this.inText = true;
     this.toldBefore &&= this.isOver;
     this.tellsPast &&= this.isOver || this.clauseTells;
   }

@@ -81,6 +81,7 @@ describe('targets in the text', () => {
   it('are none where the section tells what was reached', () => {
     const text = ['一、发展基础', '产业规模达到500亿元，培育100家优质企业。'];
     expect(targets(...text)).toEqual([]);
+    expect(targets('三、强化源头防控，夯实绿色发展基础', '到2027年，利用率提高到73%。')).toHaveLength(1);
   });
 
   it('keeps ranges and bounds', () => {
