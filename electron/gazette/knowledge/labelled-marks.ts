@@ -4,7 +4,7 @@ import { splitOutside, type BracketPairs, type Span } from './brackets';
 import { roleOf, type MarkedBodies } from './responsibility-role';
 
 const duty =
-  '责任|責任|權責|牵头|牽頭|主责|主办|主辦|主管|负责|負責|实施|實施|落实|执行|執行|承办|承辦|承担|辦理|配合|参与|參與|参加|协同|协办|協辦|协助|協助|支持|联合|会办|組織|组织';
+  '责任|責任|權責|牵头|牽頭|主责|主办|主辦|主管|负责|負責|实施|實施|落实|执行|執行|承办|承辦|承担|辦理|配合|参与|參與|参加|协同|协办|協辦|协助|協助|支持|联合|会办|組織|组织|推进';
 const roleName = `(?:主要|第一|总|共同|市级|省级|区级)?(?:${duty})(?:(?:及|和|与|、|/)?(?:${duty})|[（(](?:${duty})[）)]){0,3}(?:单位|單位|部门|部門|主体|主體|机构|機構|机关|機關|处室|科室|方)(?:及(?:分工|职责))?`;
 const roleLabel = `(?:${roleName}|责任分工)\\s*[:：]`;
 const roleLabels = new RegExp(roleLabel, 'gu');

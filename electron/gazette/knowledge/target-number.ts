@@ -29,10 +29,17 @@ const bounds: readonly (readonly [TargetBound, RegExp])[] = [
   ['about', /(?:约|大约|近|接近|左右)\s*$/u],
 ];
 
+/** “15分钟社区生活圈”: a number in a name counts nothing. */
+const quotedName = /“[^“”]{0,30}”/gu;
+
 /** The numbers of a text that have a measure; ordinals, years, dates and numbers of documents have none. */
 export function numbersIn(text: string): PrintedNumber[] {
   if (!/\d/u.test(text)) return [];
+  const names = [...text.matchAll(quotedName)];
+  let next = 0;
   return [...text.matchAll(pattern)].flatMap(({ index, 0: printed, groups }): PrintedNumber[] => {
+    while (endOf(names[next]) <= index) next += 1;
+    if ((names[next]?.index ?? Infinity) < index) return [];
     const measure = groups?.['measure'] ?? groups?.['time'] ?? null;
     const value = numberValue(groups?.['value'] ?? '');
     return [
@@ -47,6 +54,10 @@ export function numbersIn(text: string): PrintedNumber[] {
       },
     ];
   });
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : Infinity;
 }
 
 /** What the words before and after a number make of it. */

@@ -84,8 +84,8 @@ function proseTargets(prose: Prose, headingYear: number | null, documentYear: nu
       const share = limit < clause.end && behind.includes('、') ? behind.lastIndexOf('、') : behind.length;
       const quantity = quantityOf(withoutYear(before), behind.slice(0, share), goesOn);
       goesOn = quantity !== null && quantity.length > 0;
-      from = number.end + (goesOn ? share : 0);
       if (quantity === null) continue;
+      from = number.end + (goesOn ? share : 0);
       const span = { start: near, end: Math.min(clause.end, number.end + nearby) };
       found.push(targetOf(prose, span, number, quantity.name, tense.year));
     }
