@@ -80,7 +80,7 @@ export function provisionLists(text: string, words: LevelWords): ProvisionList[]
       };
     });
     const [first] = read;
-    if (goesDown && first) {
+    if (goesDown && list && first) {
       list.named[list.named.length - 1] = { ...first, start: last.start, from: last.from };
       list.named.push(...read.slice(1));
       list.end = end;

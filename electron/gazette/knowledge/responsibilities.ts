@@ -22,7 +22,7 @@ const silent: ReadonlySet<UnitKind> = new Set(['title', 'salutation', 'signature
 /** Every mark of responsibility in a document, in reading order. */
 export function printedMarks(units: readonly Unit[]): PrintedMark[] {
   const byPath = new Map(units.map((unit) => [unit.path, unit]));
-  return units.flatMap((unit) => {
+  return units.flatMap((unit): PrintedMark[] => {
     if (silent.has(unit.kind)) return [];
     if (unit.table) return tableMarks(unit).map((mark) => ({ ...mark, unit: unit.path }));
     return proseOf(unit).flatMap((prose) =>
