@@ -33,6 +33,8 @@ export interface Responsibility {
   readonly form: ResponsibilityForm;
   /** Path of the unit that is to be carried out. The mark may stand in a paragraph under it. */
   readonly unit: string;
+  /** Row of the unit's table that is to be carried out, 0 being the header; null outside tables. */
+  readonly row: number | null;
   readonly bodies: readonly ResponsibleBody[];
   /** The characters of the mark, brackets included; of a table, the cell. */
   readonly at: Passage;
@@ -96,8 +98,10 @@ export interface Target {
 
 /** When a document takes effect or ceases to have it. */
 export interface EffectDate {
-  /** ISO date; null when the text gives none, as in 自发布之日起. */
+  /** ISO date; of an expiry the last day of effect. Null when neither the clause nor the document's date gives one. */
   readonly date: string | null;
+  /** Whether the date is reckoned (自印发之日起, 有效期5年) and not printed. */
+  readonly computed: boolean;
   /** As printed: 自2025年5月1日起实施, 有效期5年. */
   readonly text: string;
   readonly at: Passage;

@@ -1,4 +1,4 @@
-import { endsLikeBody, isBody, withoutTails } from './body-name';
+import { endsLikeBody, isBody, isTime, withoutTails } from './body-name';
 import { splitOutside, type Span } from './brackets';
 import type { CutList, JointNames } from './joint-names';
 
@@ -12,6 +12,8 @@ export interface ListedName extends Span {
 
 const major = /[，,；;。\n]/u;
 const leadRemark = /[（(](?:牵头|主责|主办|总牵头)(?:单位|部门)?[）)]$/u;
+/** What is longer is a sentence and no name. */
+const longestName = 60;
 const conjunction = /以及|会同|[和及与]/gu;
 
 /**
@@ -57,7 +59,8 @@ function readName(text: string, span: Span, afterPause: boolean): ListedName | n
   const remark = leadRemark.exec(text.slice(bare.start, bare.end))?.[0] ?? '';
   const { start, end } = { start: bare.start, end: bare.end - remark.length };
   const name = text.slice(start, end).replaceAll(/\s/gu, '');
-  return name === '' ? null : { start, end, name, afterPause, leads: remark !== '' };
+  if (name === '' || name.length > longestName || isTime(name)) return null;
+  return { start, end, name, afterPause, leads: remark !== '' };
 }
 
 function conjoined(text: string, span: Span): Span[] {

@@ -3,7 +3,8 @@ import { trimmed, type Span } from './brackets';
 /** How names of bodies end, in full and abbreviated: 局, 委, 人民政府, 管委会, 集团, 营业管理部, 银行. */
 const ending =
   /(?:局|委|会|府|厅|部|院|办|行|署|社|公司|中心|队|集团|大学|学院|学校|医院|海关|税务|区|县|市|省|州|盟|旗|镇|乡|街道|街镇|司|处|科|室|所|站|馆|台|联|团|园|机构|单位|部门|企业|银行|基金|协会|协|党组|地方|地区|平台|组织|铁路|机场|组|委办)$/u;
-const strongEnding = /(?:局|委|办|部|厅|署|院|府|会|行|中心|公司|集团|社|总队|办公室)$/u;
+const strongEnding =
+  /(?:局|委|办|部|厅|署|院|府|会|行|中心|公司|集团|社|总队|办公室|(?:各|有关|相关)\p{Script=Han}{0,6}(?:部门|单位|地区|区|市|省))$/u;
 /** Words that make a phrase an action and not a name. */
 const action = /^(?:由|对|将|按|并|可|应|须|不|经|向|为|其|该|除|以|如)|自行|自主|[，。；：]/u;
 
@@ -42,4 +43,17 @@ export function withoutTails(text: string, span: Span): Span {
     }
   }
   return { start, end };
+}
+
+/** 2025年底前完成, 持续推进: says when, among those that name who. */
+const time =
+  /^(?:\d{4}\s?年|持续|长期|立即|每年|按年度|分年度|逐年|随时|适时|近期|中期|远期|常态化)|(?:底前|月前|之前|日前|完成|推进)$/u;
+
+/** Whether a part of a list says when and names nobody. */
+export function isTime(text: string): boolean {
+  return (
+    time.test(text) &&
+    !/(?:负责|牵头|配合|落实).{0,4}推进$/u.test(text) &&
+    !isBody(text.replace(/推进$/u, ''))
+  );
 }

@@ -4,12 +4,13 @@ import { abbreviationsIn } from './abbreviations';
 import { bodyAliases } from './body-aliases';
 import { explanationsIn } from './explanations';
 import { internalReferencesOf } from './internal-references';
+import { interpreterLists, interpretersOf } from './interpreters';
 import { jointNames, type JointNames } from './joint-names';
 import { proseOf } from './prose';
 import { referencesOf } from './references';
 import { listsOf, printedMarks, responsibilitiesOf, type PrintedMark } from './responsibilities';
 import { targetsOf } from './targets';
-import { interpreterLists, validityOf } from './validity';
+import { validityOf } from './validity';
 
 /**
  * The documents of one file with what is read from them. They are read together, because one document's lists and
@@ -32,10 +33,11 @@ export function withKnowledge(documents: readonly PrintedDocument[]): GazetteDoc
       ...document,
       responsibilities: responsibilitiesOf(marks[index] ?? [], joint, aliases),
       references: referencesOf(document, units, defined),
-      internalReferences: internalReferencesOf(units),
+      internalReferences: internalReferencesOf(document.title, units, defined),
       definitions: defined,
-      targets: targetsOf(units, yearOf(document)),
-      ...validityOf(units, joint),
+      targets: targetsOf(document.title, units, yearOf(document)),
+      ...validityOf(units, document.date),
+      interpreters: interpretersOf(units, joint),
     };
   });
 }

@@ -1,18 +1,25 @@
 import type { Definition, Reference } from '../../../shared/model/knowledge';
 import type { PrintedDocument } from '../../../shared/model/gazette-file';
 import type { Unit } from '../../../shared/model/unit';
+import { bareNumbers, unmarkedLaws } from './bare-references';
+import { listedDocuments } from './listed-documents';
 import { OwnTitles } from './own-titles';
 import { passage, proseOf, type Prose } from './prose';
-import { foldTitle, numberOf, numberWithin, quotedTitles, type QuotedTitle } from './quoted-titles';
+import { foldTitle, isPaper, quotedTitles, type QuotedTitle } from './quoted-titles';
 import { relationOf, titleRuns } from './reference-relation';
 
 const definesShort = /(?:以下|下)(?:简称|簡稱|统称|称|稱)[^）)]{0,80}$/u;
 /** Lists go on in these. */
-const listed = new Set<Unit['kind']>(['item', 'paragraph', 'table', 'measure']);
+const listed = new Set<Unit['kind']>(['item', 'paragraph', 'table', 'measure', 'note']);
+/** Headings of lists: 宣布失效的国务院文件目录. */
+const listHeading =
+  /(?:废止|廢止|失效|修改|停止执行)[^。]{0,40}(?:目录|目錄|清单|文件|规章|法规|一览表|名单)$/u;
+const longestAnnouncement = 80;
 
 /**
- * The documents that a document mentions, each time it does. Its own title and those that it hands out are left out;
- * a short title that it defines stands for the whole one. A number without a title is a reference too.
+ * The documents that a document mentions, each time it does. Its own title and those that it hands out are left out,
+ * and forms and certificates; a short title that it defines stands for the whole one. A number without a title is a
+ * reference too.
  */
 export function referencesOf(
   document: Pick<PrintedDocument, 'title' | 'number'>,
@@ -23,17 +30,21 @@ export function referencesOf(
   const full = new Map<string, string>();
   for (const { term, meaning } of definitions) {
     const [title] = quotedTitles(meaning);
-    if (term.startsWith('《') && title) full.set(foldTitle(term.slice(1, -1)), title.title);
+    if (title) full.set(foldTitle(term.replaceAll(/[《》]/gu, '')), title.title);
   }
   const found: Reference[] = [];
   let announced = '';
   for (const unit of units) {
     if (!listed.has(unit.kind)) announced = '';
     if (unit.kind === 'note' && unit.path.startsWith('number')) continue;
-    for (const prose of proseOf(unit)) {
-      found.push(...inProse(prose, { own, full, announced, number: document.number }));
-    }
-    if (/[：:]$/u.test(unit.text)) announced = unit.text.slice(-80);
+    const inUnit = proseOf(unit).flatMap((prose) =>
+      inProse(prose, { own, full, announced, number: document.number }),
+    );
+    const unmarked = inUnit.some(({ title }) => title !== null) ? [] : listedDocuments(unit, announced);
+    found.push(...(unmarked.length > 0 ? unmarked : inUnit));
+    const heading = [unit.text, unit.heading ?? ''].find((printed) => listHeading.test(printed.trim()));
+    if (/[：:]$/u.test(unit.text)) announced = unit.text.slice(-longestAnnouncement);
+    else if (heading !== undefined) announced = heading.slice(-longestAnnouncement);
   }
   return found;
 }
@@ -48,14 +59,12 @@ interface Surroundings {
 
 function inProse(prose: Prose, { own, full, announced, number: ownNumber }: Surroundings): Reference[] {
   const { text } = prose;
-  if (!/[《号]/u.test(text)) return [];
+  if (!/[《「号號依]/u.test(text)) return [];
   const quoted = quotedTitles(text);
+  const named = quoted.filter((title) => !isPaper(title.title) && !isDefinition(text, title));
   const found: Reference[] = [];
   const isHead = prose.unit.kind === 'title';
-  for (const run of titleRuns(
-    text,
-    quoted.filter((title) => !isDefinition(text, title)),
-  )) {
+  for (const run of titleRuns(text, named)) {
     const relation = relationOf(text, run, announced);
     for (const printed of run.titles) {
       const title = full.get(printed.title) ?? printed.title;
@@ -66,39 +75,8 @@ function inProse(prose: Prose, { own, full, announced, number: ownNumber }: Surr
       found.push({ title, number, article, relation, at: passage(prose, start, end) });
     }
   }
-  return [...found, ...bareNumbers(prose, quoted, announced, ownNumber)].sort(
+  return [...found, ...bareNumbers(prose, quoted, announced, ownNumber), ...unmarkedLaws(prose)].sort(
     (a, b) => a.at.start - b.at.start,
-  );
-}
-
-/** Numbers that stand without a title: 按照国发〔2018〕41号文件要求. */
-function bareNumbers(
-  prose: Prose,
-  quoted: readonly QuotedTitle[],
-  announced: string,
-  ownNumber: string | null,
-): Reference[] {
-  const { text } = prose;
-  if (!/\d\s*号/u.test(text)) return [];
-  let next = 0;
-  return [...text.matchAll(numberWithin)].flatMap(({ index, 0: printed }): Reference[] => {
-    const end = index + printed.length;
-    const start = end - signed(printed).length;
-    while ((quoted[next]?.end ?? Infinity) <= start) next += 1;
-    if ((quoted[next]?.start ?? Infinity) < end) return [];
-    const number = numberOf(signed(printed));
-    if (number === null || number === ownNumber) return [];
-    const bare: QuotedTitle = { start, end, title: '', number, article: null };
-    const relation = relationOf(text, { titles: [bare], start, end }, announced);
-    return [{ title: null, number, article: null, relation, at: passage(prose, start, end) }];
-  });
-}
-
-/** A number without the words that run into its sign. */
-function signed(printed: string): string {
-  return printed.replace(
-    /^\p{Script=Han}*(?:根据|依据|依照|按照|参照|贯彻|落实|执行|废止|修改|印发|文件|通知|意见|[和及与的见])(?=\p{Script=Han})/u,
-    '',
   );
 }
 

@@ -1,33 +1,35 @@
 import type { Responsibility, ResponsibleBody } from '../../../shared/model/knowledge';
 import type { Unit, UnitKind } from '../../../shared/model/unit';
-import { asCutList, cutList, joinNames, type ListedName } from './body-list';
+import { asCutList, joinNames } from './body-list';
 import type { CutList, JointNames } from './joint-names';
 import { passage, proseOf, type Prose } from './prose';
-import { responsibilityMarks, roleOf, type ResponsibilityMark } from './responsibility-marks';
+import { responsibilityMarks, type ResponsibilityMark } from './responsibility-marks';
+import { tableMarks } from './responsibility-table';
 
 /** A mark, where it is printed, and what it is about; names are not yet put together. */
 export interface PrintedMark extends ResponsibilityMark {
   readonly prose: Prose;
   /** Path of the unit that is to be carried out. */
   readonly unit: string;
+  /** Row of the table that it is about; null outside tables. */
+  readonly row: number | null;
 }
 
 const tasks: ReadonlySet<UnitKind> = new Set(['measure', 'subheading', 'article', 'item']);
 /** Kinds that speak of a document and ask for nothing. */
 const silent: ReadonlySet<UnitKind> = new Set(['title', 'salutation', 'signature', 'date', 'contact']);
-const columnRole =
-  /^(?:主要|第一)?(?:责任|牵头|主责|主办|负责|实施|落实|配合|参与|参加|协同|协办|协助)(?:[（(]\p{Script=Han}+[）)])?(?:单位|部门|主体|机构|处室|科室)/u;
 
 /** Every mark of responsibility in a document, in reading order. */
 export function printedMarks(units: readonly Unit[]): PrintedMark[] {
   const byPath = new Map(units.map((unit) => [unit.path, unit]));
-  return units.flatMap((unit) => {
+  return units.flatMap((unit): PrintedMark[] => {
     if (silent.has(unit.kind)) return [];
-    if (unit.table) return tableMarks(unit);
+    if (unit.table) return tableMarks(unit).map((mark) => ({ ...mark, unit: unit.path }));
     return proseOf(unit).flatMap((prose) =>
       responsibilityMarks(prose.text).map((mark) => ({
         ...mark,
         prose,
+        row: null,
         unit: taskOf(unit, isWhole(mark, prose), byPath),
       })),
     );
@@ -60,7 +62,8 @@ export function responsibilitiesOf(
     if (before && last && last.unit === mark.unit && goesOn(last, mark)) {
       before.bodies.push(...bodies);
     } else {
-      found.push({ form: mark.form, unit: mark.unit, bodies, at: passage(mark.prose, mark.start, mark.end) });
+      const { form, unit, row } = mark;
+      found.push({ form, unit, row, bodies, at: passage(mark.prose, mark.start, mark.end) });
     }
     last = mark;
   }
@@ -89,22 +92,4 @@ function taskOf(unit: Unit, alone: boolean, byPath: ReadonlyMap<string, Unit>): 
     if (tasks.has(at.kind) && !(alone && at === unit)) return at.path;
   }
   return alone && unit.parent !== null ? unit.parent : unit.path;
-}
-
-/** Columns headed 责任单位 and the like: a mark for each row. */
-function tableMarks(unit: Unit): PrintedMark[] {
-  const columns = (unit.table?.header ?? []).map((cell) => columnRole.test(cell.replaceAll(/\s/gu, '')));
-  if (!columns.includes(true)) return [];
-  const width = columns.length;
-  return proseOf(unit)
-    .filter(({ field }) => field === 'cell')
-    .flatMap((prose, index) => {
-      const column = index % width;
-      const header = unit.table?.header[column] ?? '';
-      if (index < width || columns[column] !== true) return [];
-      const span = { start: 0, end: prose.text.length };
-      const names: ListedName[] = cutList(prose.text, span);
-      if (names.length === 0) return [];
-      return [{ ...span, prose, unit: unit.path, form: 'label', bodies: [{ role: roleOf(header), names }] }];
-    });
 }

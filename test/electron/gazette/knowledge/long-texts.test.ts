@@ -17,6 +17,23 @@ describe('one long paragraph', () => {
     '国发〔2018〕41号',
     '由市财政局负责解释',
     '按职责',
+    '【责任单位：',
+    '（甲牵头，',
+    '第一条、',
+    '第一条第二款第三项',
+    '前款',
+    '见附件1，',
+    '，以下简称甲',
+    '本办法所称甲是',
+    '2003年1月2日发布的',
+    '「甲法」',
+    '依甲法第一條規定訂定之',
+    '国务院令第722号',
+    '本办法有效期',
+    '自2025年5月1日起',
+    '到2027年新增10家',
+    '由20%提高到30%',
+    '近年来',
   ])('of %s again and again is read in time', (words) => {
     expect(documentOf(words.repeat(times)).units.some(({ text }) => text.length >= times)).toBe(true);
   });

@@ -19,6 +19,30 @@ describe('references', () => {
     ['2003年1月2日国务院公布的《收费条例》同时废止。', '收费条例', null, 'repeals'],
     ['决定废止《收费条例》。', '收费条例', null, 'repeals'],
     ['对《收费条例》作如下修改：', '收费条例', null, 'amends'],
+    ['对《收费条例》部分条款予以修改。', '收费条例', null, 'amends'],
+    ['将《核销办法》第三条修改为：“财政部负责。”', '核销办法', null, 'amends'],
+    [
+      '保监会发布的《监管规定》（保监会令2009年第6号）同时废止。',
+      '监管规定',
+      '保监会令2009年第6号',
+      'repeals',
+    ],
+    ['1993年北京市人民政府第25号令发布的《支付规定》第九条同时废止。', '支付规定', null, 'repeals'],
+    [
+      '《税务公告》（税务总局公告2019年第23号）自2025年1月1日起失效。',
+      '税务公告',
+      '税务总局公告2019年第23号',
+      'repeals',
+    ],
+    ['《支付规定》（北京市人民政府第25号令）停止执行。', '支付规定', '北京市人民政府令第25号', 'repeals'],
+    ['按照《实施意见》国发〔2015〕43号执行。', '实施意见', '国发〔2015〕43号', 'basis'],
+    ['《收费条例》不予废止。', '收费条例', null, 'cites'],
+    ['修订后的《收费条例》自明年起施行。', '收费条例', null, 'cites'],
+    ['参照《国民经济行业分类》（GB/T 4754-2017）执行。', '国民经济行业分类', null, 'cites'],
+    ['依據「政府採購法」第三十九條規定辦理。', '政府採購法', null, 'basis'],
+    ['根据《关于修改〈野生动物保护法〉的决定》修正。', '关于修改〈野生动物保护法〉的决定', null, 'basis'],
+    ['根据需要，对《收费条例》进行修订。', '收费条例', null, 'amends'],
+    ['修正「資料開放作業要點」。', '資料開放作業要點', null, 'amends'],
   ])('%s', (sentence, title, number, relation) => {
     expect(references(sentence)).toEqual([[title, number, relation]]);
   });
@@ -29,6 +53,23 @@ describe('references', () => {
       ['甲法', null, 'basis'],
       ['乙法', '主席令第三号', 'basis'],
       ['丙条例', null, 'basis'],
+    ]);
+  });
+
+  it('gives all titles before 同时废止 that relation, whoever issued each and when', () => {
+    const sentence =
+      '本规定自2021年2月1日起施行，中国保监会2009年9月25日发布的《甲规定》（保监会令2009年第6号）、2013年1月6日发布的《乙办法》（保监会令2013年第3号）和2013年4月27日财政部、税务总局发布的《关于修改〈甲规定〉的决定》同时废止。';
+    expect(references(sentence)).toEqual([
+      ['甲规定', '保监会令2009年第6号', 'repeals'],
+      ['乙办法', '保监会令2013年第3号', 'repeals'],
+      ['关于修改〈甲规定〉的决定', null, 'repeals'],
+    ]);
+  });
+
+  it('takes titles together whose makers stand between them', () => {
+    expect(references('落实国务院《甲意见》和上海市《乙意见》要求，制定方案。')).toEqual([
+      ['甲意见', null, 'implements'],
+      ['乙意见', null, 'implements'],
     ]);
   });
 
@@ -46,12 +87,57 @@ describe('references', () => {
     ]);
   });
 
+  it('reads a list without marks around its titles', () => {
+    expect(
+      references(
+        '决定对下列文件宣布失效：',
+        '1. 关于加强矿山管理的通知（国发〔1986〕5号）',
+        '2. 关于发布粮食标准的通知（国办发〔1991〕12号）',
+      ),
+    ).toEqual([
+      ['关于加强矿山管理的通知', '国发〔1986〕5号', 'repeals'],
+      ['关于发布粮食标准的通知', '国办发〔1991〕12号', 'repeals'],
+    ]);
+  });
+
+  it('reads a table of documents', () => {
+    const table = '序号\t文件名称\t文号\n1\t关于加强矿山管理的通知\t国发〔1986〕5号';
+    expect(references('下列文件予以废止：', table)).toEqual([
+      ['关于加强矿山管理的通知', '国发〔1986〕5号', 'repeals'],
+    ]);
+  });
+
+  it.each([
+    '申请办理《进口药品通关单》，并填写《进口药品报验单》。',
+    '应当取得《药品经营许可证》和《企业法人营业执照》。',
+    '应当只发出《口岸检验通知书》。',
+    '他說「依法辦理」。',
+    '依照本法所附《环境保护税税目税额表》执行。',
+    '近日，国务院印发了《扩大内需纲要》，并发出通知。',
+    '国家制定《绩效考核指标》（见附件）供各地使用。',
+  ])('finds none in %s', (sentence) => {
+    expect(references(sentence)).toEqual([]);
+  });
+
+  it('reads the law that a rule of Taiwan is made under', () => {
+    const [law] = documentOf('本細則依檔案法（以下簡稱本法）第二十九條規定訂定之。').references;
+    expect(law).toMatchObject({ title: '檔案法', article: '第二十九條', relation: 'basis' });
+  });
+
+  it('goes on after a mark that is never closed', () => {
+    expect(references(`《甲办法${'一'.repeat(400)}。按照《乙办法》办理。`)).toEqual([
+      ['乙办法', null, 'basis'],
+    ]);
+  });
+
   it('folds the spaces of typesetting, and keeps an inner title', () => {
     expect(references('依照《关于修改〈甲法〉  的 决定》第三条执行。')).toEqual([
       ['关于修改〈甲法〉的决定', null, 'basis'],
     ]);
     const [first] = documentOf('依照《甲法》第五十一条第二款的规定。').references;
     expect(first?.article).toBe('第五十一条第二款');
+    const [list] = documentOf('依照《甲法》（以下简称甲法）第三条、第五条第（二）项处罚。').references;
+    expect(list?.article).toBe('第三条、第五条第（二）项');
   });
 
   it('leaves out what the document is and hands out', () => {
@@ -73,34 +159,18 @@ describe('references', () => {
     ]);
   });
 
-  it('reads a number without a title', () => {
-    expect(references('按照国发〔2018〕41号文件要求办理。')).toEqual([[null, '国发〔2018〕41号', 'basis']]);
+  it.each([
+    ['按照国发〔2018〕41号文件要求办理。', '国发〔2018〕41号', 'basis'],
+    ['财税字〔1994〕20 号相关条款同时废止。', '财税字〔1994〕20号', 'repeals'],
+    ['违反国务院令第722号的，依法处理。', '国务院令第722号', 'cites'],
+  ])('reads a number without a title: %s', (sentence, number, relation) => {
+    expect(references(sentence)).toEqual([[null, number, relation]]);
   });
 
   it('names the characters', () => {
     const document = documentOf('第九条 按照《核销办法》（财金〔2017〕90 号）第三条办理。');
     expect(document.references.map(({ at }) => charactersOf(document, at))).toEqual([
       '《核销办法》（财金〔2017〕90 号）第三条',
-    ]);
-  });
-});
-
-describe('references inside a document', () => {
-  it('lead to its articles', () => {
-    const document = documentOf(
-      '第一条 为了规范，制定本办法。',
-      '第二条 违反本办法第一条、第三条规定的，依照第九条处罚。',
-      '第三条 《甲法》第一条和民法典第二条另有规定的，从其规定。',
-    );
-    expect(document.internalReferences.map(({ text, target }) => [text, target])).toEqual([
-      ['本办法第一条', 'art-1'],
-      ['第三条', 'art-3'],
-      ['第九条', null],
-    ]);
-    expect(document.internalReferences.map(({ at }) => charactersOf(document, at))).toEqual([
-      '本办法第一条',
-      '第三条',
-      '第九条',
     ]);
   });
 });

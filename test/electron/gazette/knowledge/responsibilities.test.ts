@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { charactersOf, documentOf } from './said';
+import { printedMarks, responsibilitiesOf } from '../../../../electron/gazette/knowledge/responsibilities';
+import { charactersOf, documentOf, unitOf } from './said';
 
 function bodiesOf(sentence: string): string[][] {
   return documentOf(sentence).responsibilities.map(({ bodies }) => bodies.map(({ name }) => name));
@@ -41,12 +42,36 @@ describe('responsibilities', () => {
       '推动。（责任单位：市经济和信息化局、文化和旅游部）',
       ['市经济和信息化局', '文化和旅游部'],
     ],
+    ['square brackets', '加强监测。【责任单位：市水务局、市气象局】', ['市水务局', '市气象局']],
+    ['责任（牵头）单位', '加强监测。（责任（牵头）单位：市水务局）', ['市水务局']],
+    ['实施单位', '加强监测。（实施单位：市水务局 市气象局）', ['市水务局', '市气象局']],
+    ['主辦機關', '加強監測。（主辦機關：交通部；協辦機關：內政部）', ['交通部', '內政部']],
+    ['a time among them', '完善制度。（民政部、财政部负责，2019年底前完成）', ['民政部', '财政部']],
+    [
+      'a time behind the list',
+      '完善制度。（责任单位：市民政局、市财政局，2025年12月底前完成）',
+      ['市民政局', '市财政局'],
+    ],
+    [
+      'no end',
+      '完善制度。（国家发展改革委牵头，各有关部门和各地区按职责分工负责，持续推进）',
+      ['国家发展改革委', '各有关部门', '各地区'],
+    ],
+    ['各区分别负责', '完善制度。（各区人民政府分别负责）', ['各区人民政府']],
+    [
+      'names that commas are part of',
+      '完善制度。（责任单位：市规划和自然资源委、市经济和信息化局、市住房和城乡建设委）',
+      ['市规划和自然资源委', '市经济和信息化局', '市住房和城乡建设委'],
+    ],
     ['names alone behind the sentence', '推动转化。（市科委、市农业农村委）', ['市科委', '市农业农村委']],
   ])('reads %s', (_what, sentence, names) => {
     expect(bodiesOf(sentence)).toEqual([names]);
   });
 
   it.each([
+    '由企业牵头，高校配合，开展攻关。',
+    '完善制度（2025年底前完成）。',
+    '（三）持续推进。（长期坚持）',
     '他们应当履行牵头单位的职责，做好配合。',
     '建设产业园区（基地）。',
     '发展服务业（由企业自行负责）。',
@@ -60,6 +85,9 @@ describe('responsibilities', () => {
     ['（发展改革委牵头，财政部、商务部参与）', ['lead', 'support', 'support']],
     ['（责任单位：市水务局（牵头）、市气象局）', ['lead', 'responsible']],
     ['（市水务局会同市气象局负责）', ['lead', 'support']],
+    ['（责任单位：市水务局牵头，市气象局、各区政府配合）', ['lead', 'support', 'support']],
+    ['（主办单位：市水务局；协办单位：市气象局）', ['lead', 'support']],
+    ['（市水务局负责）', ['responsible']],
   ])('tells the roles of %s', (mark, roles) => {
     const [found] = documentOf(`加强监测。${mark}`).responsibilities;
     expect(found?.bodies.map(({ role }) => role)).toEqual(roles);
@@ -114,6 +142,36 @@ describe('responsibilities', () => {
         ['市气象局', 'support'],
         ['市财政局', 'support'],
       ],
+    ]);
+  });
+
+  it('gives a cell that spans rows to each of them, under a caption and a header of two rows', () => {
+    const table = {
+      header: ['任务分工表', '', ''],
+      rows: [
+        ['任务', '责任单位', ''],
+        ['', '牵头单位', '配合单位'],
+        ['建设平台', '市水务局', '市气象局'],
+        ['完善制度', '', '市财政局'],
+        ['宣传', '各区政府', ''],
+      ],
+      spans: [
+        { row: 0, column: 0, rows: 1, columns: 3 },
+        { row: 1, column: 0, rows: 2, columns: 1 },
+        { row: 1, column: 1, rows: 1, columns: 2 },
+        { row: 3, column: 1, rows: 2, columns: 1 },
+      ],
+    };
+    const marks = printedMarks([unitOf('table-1', 'table', { table })]);
+    const found = responsibilitiesOf(marks, new Map(), new Map());
+    expect(
+      found.map(({ row, bodies }) => [row, ...bodies.map(({ name, role }) => `${role} ${name}`)]),
+    ).toEqual([
+      [3, 'lead 市水务局'],
+      [3, 'support 市气象局'],
+      [4, 'lead 市水务局'],
+      [4, 'support 市财政局'],
+      [5, 'lead 各区政府'],
     ]);
   });
 

@@ -1,8 +1,8 @@
 import { parseGazette } from '../../../../electron/gazette/parse-gazette';
 import type { GazetteDocument } from '../../../../shared/model/gazette-file';
 import type { Passage } from '../../../../shared/model/knowledge';
+import { readingText, type Unit } from '../../../../shared/model/unit';
 import { sourceOf } from '../printed';
-import { readingText } from '../../../../shared/model/unit';
 
 /** A document of these paragraphs, under a title and signed in 2024, as the parser reads it. */
 export function documentOf(...paragraphs: readonly string[]): GazetteDocument {
@@ -22,4 +22,11 @@ export function charactersOf(document: GazetteDocument, { path, start, end }: Pa
   const unit = document.units.find((candidate) => candidate.path === path);
   if (!unit) throw new Error(`No unit ${path}`);
   return readingText(unit).text.slice(start, end);
+}
+
+/** A unit as the parser makes one, for layouts that a text of a few lines does not give. */
+export function unitOf(path: string, kind: Unit['kind'], given: Partial<Unit> = {}): Unit {
+  const cut = path.lastIndexOf('/');
+  const parent = cut < 0 ? null : path.slice(0, cut);
+  return { path, parent, kind, label: null, heading: null, text: '', table: null, lines: [1, 1], ...given };
 }

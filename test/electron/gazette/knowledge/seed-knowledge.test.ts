@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseGazette } from '../../../../electron/gazette/parse-gazette';
-import type { Passage } from '../../../../shared/model/knowledge';
 import type { GoldIssue } from '../../../fixtures/gold/gold-issue';
 import { seedSource } from '../seed';
-import { charactersOf } from './said';
 
 const goldFile = resolve(import.meta.dirname, '../../../fixtures/gold/beijing-gazette-2022-34.expected.json');
 const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as GoldIssue;
@@ -114,24 +112,5 @@ describe('what the issue 2022-34 says', () => {
 
   it('says who interprets document 1', () => {
     expect(documents[0]?.interpreters.map(({ name }) => name)).toEqual(['市科委、中关村管委会', '相关部门']);
-  });
-
-  it('names characters that stand in the text, for every piece', () => {
-    for (const document of documents) {
-      const said: readonly [Passage, string | null][] = [
-        ...document.responsibilities.flatMap(({ bodies }) =>
-          bodies.map(({ at, name }): [Passage, string] => [at, name]),
-        ),
-        ...document.targets.map(({ at, text }): [Passage, string] => [at, text]),
-        ...document.internalReferences.map(({ at, text }): [Passage, string] => [at, text]),
-      ];
-      for (const [at, text] of said) expect(charactersOf(document, at)).toBe(text);
-      for (const { at, title } of document.references) {
-        expect(charactersOf(document, at).replaceAll(/\s/gu, '')).toContain(
-          title?.replaceAll(/\s/gu, '') ?? '',
-        );
-      }
-      for (const { at, term } of document.definitions) expect(charactersOf(document, at)).toContain(term);
-    }
   });
 });
