@@ -29,16 +29,21 @@ export function measureMarkers(blocks: readonly Block[]): ReadonlySet<Marker> {
   return measures;
 }
 
+/** Numbers under a table's 注： are its notes. */
+const notes = /^(?:注|备注|说明|附注)[：:]?$/u;
+
 class Part {
   inBox = false;
   private readonly series: Series[] = [];
   private inArticle = false;
+  private inNotes = false;
   private headed = false;
 
-  pass({ marker }: TextBlock): void {
+  pass({ marker, text }: TextBlock): void {
+    if (marker === null && notes.test(text)) this.inNotes = true;
     if (marker?.style === 'article') this.inArticle = true;
     if (marker?.style === 'han' || marker?.style === 'bracketed-han') this.headed = true;
-    if (marker?.style !== 'arabic' || this.inArticle) return;
+    if (marker?.style !== 'arabic' || this.inArticle || this.inNotes) return;
     const open = this.series.at(-1);
     const last = open?.markers.at(-1)?.value ?? 0;
     if (this.inBox && marker.value !== last + 1) return;

@@ -71,4 +71,63 @@ describe('the contents', () => {
   it('are absent where nothing is headed 目录', () => {
     expect(readContents(printed(body.join('\n')), listener().report).lines).toEqual([]);
   });
+
+  it('are read line by line where the languages take turns, with pages missing or misread', () => {
+    const { report, codes } = listener();
+    const contents = readContents(
+      printed(
+        [
+          '目 次',
+          'CONTENTS',
+          '【市政府文件】',
+          '【Documents of the Municipal Government】',
+          '甲市人民政府关于甲的通知（甲政规〔2020〕5号）【3】',
+          'Circular on A (Jiazhenggui [2020] No. 5) 【3】',
+          '甲市人民政府关于乙的批复（甲政函〔2O20〕27号）【l2】',
+          'Reply on B (Jiazhenghan [2020] No. 27) 【12】',
+          '甲市人民政府关于丙的通知（甲政规〔2020〕6号）',
+          'Circular on C (Jiazhenggui [2020] No. 6) 【14】',
+          '甲市人民政府关于甲的通知',
+          '甲政规〔2020〕5号',
+          '各区人民政府：',
+        ].join('\n'),
+      ),
+      report,
+    );
+    const pairs = alignEntries(contents, report);
+    expect(pairs.map(({ chinese, english }) => [chinese?.title, chinese?.page, english?.page])).toEqual([
+      ['甲市人民政府关于甲的通知', 3, 3],
+      ['甲市人民政府关于乙的批复', 12, 12],
+      ['甲市人民政府关于丙的通知', null, 14],
+    ]);
+    expect(pairs.map(({ chinese, english }) => [chinese?.category, english?.category])).toEqual(
+      Array.from({ length: 3 }, () => ['市政府文件', 'Documents of the Municipal Government']),
+    );
+    expect(codes()).toEqual(['contents-page-doubtful', 'contents-page-doubtful']);
+    expect(contents.lines).toHaveLength(10);
+  });
+
+  it('part entries that show no page by how titles end and begin', () => {
+    const { chinese } = readContents(
+      printed(
+        '目录\n甲局关于印发《甲办法》的通知\n乙局关于乙的\n意见\n丙局关于丙的通知……9\n甲局关于印发《甲办法》的通知\n甲发〔2020〕1号\n各单位：',
+      ),
+      listener().report,
+    );
+    expect(chinese.map(({ title, page }) => [title, page])).toEqual([
+      ['甲局关于印发《甲办法》的通知', null],
+      ['乙局关于乙的意见', null],
+      ['丙局关于丙的通知', 9],
+    ]);
+  });
+
+  it('end where their first entry is printed again, when no page is', () => {
+    const contents = readContents(
+      printed(
+        '目录\n甲局关于印发《甲办法》的通知\n乙局关于乙的若干意见\n甲局关于印发《甲办法》的通知\n甲发〔2020〕1号\n各单位：',
+      ),
+      listener().report,
+    );
+    expect(contents.lines).toHaveLength(3);
+  });
 });

@@ -9,6 +9,12 @@ describe('what belongs to the page and not to a document', () => {
     ['— 12 —', 'page-number'],
     ['北京市人民政府公报', 'running-header'],
     ['北京市人民 政府公报', 'running-header'],
+    ['北京市人民政府公报　2018年第3期　总第229期', 'running-header'],
+    ['第 3 页 共 9 页', 'page-number'],
+    ['- 3 -', 'page-number'],
+    ['3/12', 'page-number'],
+    ['Page 3 of 9', 'page-number'],
+    ['Ⅳ', 'page-number'],
   ])('%s is a %s', (line, why) => {
     expect(pageFurniture(printed(line), '北京市人民政府公报')).toMatchObject([
       { why, lines: [1, 1], text: line },
@@ -17,6 +23,22 @@ describe('what belongs to the page and not to a document', () => {
 
   it.each(['150', '《北京市人民政府公报》编辑室', '- 选资格的；'])('%s stays', (line) => {
     expect(pageFurniture(printed(line), '北京市人民政府公报')).toEqual([]);
+  });
+});
+
+describe('headers that come again on each page', () => {
+  const page = (number: number): string =>
+    `甲省政策汇编 第${String(number)}部分\n— ${String(number)} —\n正文第${String(number)}页的文字。`;
+
+  it('are known by the page numbers beside them', () => {
+    const found = pageFurniture(printed([1, 2, 3].map(page).join('\n')), null);
+    expect(found.map(({ why }) => why)).toEqual(
+      Array.from({ length: 3 }, () => ['page-footer', 'page-number']).flat(),
+    );
+  });
+
+  it('are none where nothing shows a page', () => {
+    expect(pageFurniture(printed('组织领导\n略。\n组织领导\n略。\n组织领导\n略。'), null)).toEqual([]);
   });
 });
 

@@ -78,6 +78,15 @@ describe('units', () => {
     ]);
   });
 
+  it('of a table: the numbers of its notes are items', () => {
+    expect(tree('表1 指标', '指标\t2025年', '甲\t1', '注：', '1.甲。', '2.乙。')).toEqual([
+      'table table-1 < ',
+      'paragraph p-1 < ',
+      'item item-1 < ',
+      'item item-2 < ',
+    ]);
+  });
+
   it('of a plan: numbers that begin again are items, those that run on across headings are measures', () => {
     expect(
       tree(
