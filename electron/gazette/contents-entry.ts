@@ -1,7 +1,7 @@
 import type { PrintedEntry } from '../../shared/model/gazette-file';
-import { endsInNumber, numberedTitle, type ContentsLanguage } from './contents-number';
+import { endsInNumber, numberedTitle, type ContentsLanguage, type NumberedTitle } from './contents-number';
 import { pageMark, withoutLeaders } from './contents-page';
-import type { DocumentNumber } from './document-number';
+import { documentNumber, type DocumentNumber } from './document-number';
 import type { Report } from './finding';
 import type { Line } from './line';
 import { squash } from './spacing';
@@ -21,6 +21,7 @@ const spacedCategory = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u;
 /** A section's name by what it ends in, alone on its line between entries. */
 const plainCategory =
   /^[\p{Script=Han}、“”]{2,18}(?:文件|法规|規章|规章|命令|公告|文告|通告|任免|大事记|解读|选登|选编|专栏|篇|令)$/u;
+const subsection = /^[一二三四五六七八九十]{1,3}、\p{Script=Han}{1,8}$/u;
 const bullet = /^[-•·●○◆◇■□▲★※]\s*/u;
 /** How titles end: what comes after on a new line is the next entry when it begins like one. */
 const titleEnd =
@@ -59,6 +60,8 @@ export function readEntries(lines: readonly Line[], report: Report): Entries {
       categories[own ?? language] = named;
       continue;
     }
+    // 一、法規 parts a section of Taiwanese gazettes further.
+    if (open.length === 0 && subsection.test(line.text)) continue;
     if (open.length > 0 && (own === null ? false : own !== language || beginsNext(open, line))) finish();
     if (open.length === 0) language = own ?? language;
     open.push(line);
@@ -97,11 +100,8 @@ function readEntry(
   const pieces = lines.map((line) => line.text.replace(bullet, ''));
   const mark = pageMark(pieces[last] ?? '');
   pieces[last] = mark ? mark.before : withoutLeaders(pieces[last] ?? '');
-  const whole = withoutStrayQuote(pieces, lines, report)
-    .join(language === 'english' ? ' ' : '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  const { title, number, parsed } = numberedTitle(whole, language);
+  const mended = withoutStrayQuote(pieces, lines, report);
+  const { title, number, parsed } = parted(mended, language);
   const line = lines[0]?.number ?? 0;
   if (mark?.misread) report('contents-page-doubtful', line, { title, page: mark.page ?? '—' });
   return {
@@ -112,6 +112,29 @@ function readEntry(
     page: mark?.page ?? null,
     lines: [line, lines[last]?.lines[1] ?? 0],
   };
+}
+
+/** Title and number of an entry; the number may have a line of its own, with the date behind it. */
+function parted(pieces: readonly string[], language: ContentsLanguage): NumberedTitle {
+  const last = withoutDate(pieces.at(-1) ?? '');
+  const own = pieces.length > 1 && language === 'chinese' ? documentNumber(last) : null;
+  if (own) return { title: joinedTitle(pieces.slice(0, -1), language), number: last, parsed: own };
+  return numberedTitle(joinedTitle([...pieces.slice(0, -1), last], language), language);
+}
+
+function joinedTitle(pieces: readonly string[], language: ContentsLanguage): string {
+  const joined =
+    language === 'chinese'
+      ? pieces.join('')
+      : // A hyphen at a line's end parts a word when the rest of it is in small letters.
+        pieces.join(' ').replaceAll(/(?<=[a-z])-\s(?=[a-z])/gu, '');
+  return joined.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Some gazettes print the date behind the number. */
+function withoutDate(text: string): string {
+  const found = /^(?<before>.*\S)\s+\d{4}年\d{1,2}月\d{1,2}日$/u.exec(text.trim())?.groups?.['before'];
+  return found ?? text;
 }
 
 /** Reports pages that are missing, or lower than the one before, in a list that has pages. */

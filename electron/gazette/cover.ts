@@ -34,7 +34,8 @@ export function issueHead(cover: readonly Line[]): IssueHead | null {
   const gazette = texts.find((text) => name.test(text));
   const number = firstMatch(texts, issueNumber);
   const date = cover.map((line) => dateWithin(line.text)).find((found) => found !== null) ?? null;
-  const year = texts.find((text) => yearAlone.test(text)) ?? firstMatch(texts, yearWithin);
+  const year =
+    texts.find((text) => yearAlone.test(text)) ?? firstMatch(texts, yearWithin) ?? date?.slice(0, 4);
   const [yearValue, numberValue] = [year, number].map((text) =>
     numeralValue((text ?? '').replaceAll('○', '〇')),
   );

@@ -22,7 +22,7 @@ export interface DocumentStart {
 
 const titleLines = 14;
 const titleCharacters = 400;
-const shortestTitle = 2;
+const shortestTitle = 4;
 
 /**
  * Where the documents begin. A 文号 on a line of its own, with a title block above it, begins one; an entry of the

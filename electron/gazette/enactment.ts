@@ -6,7 +6,7 @@ import { squash } from './spacing';
  * The lines under a law's title that say when and by whom it was passed, promulgated and amended, each on a line of its
  * own or all in one pair of brackets (立法技术规范（试行）（一）, 题注).
  */
-const passed = /通过|通過|公布|发布|發布|颁布|頒布|批准|修订|修訂|修正|修改|订定|訂定|制定|異動|异动/u;
+const passed = /通过|通過|公布|发布|發布|颁布|頒布|批准|修订|修訂|修正|修改|订定|訂定|制定|異動|异动|会议$/u;
 const inForce = /施行|实施|實施|生效|废止|廢止/u;
 /** (最新異動日期：20150204) */
 const compact = /[（(]?最新[異异]動?动?日期[：:]?(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})[）)]?/u;
@@ -26,6 +26,11 @@ export function isEnactment(text: string): boolean {
   return (
     datesWithin(plain).length > 0 && (passed.test(plain) || inForce.test(plain)) && !/[。；]./u.test(plain)
   );
+}
+
+/** 本修正案自公布之日起施行, on a line between title and note: it heads no text. */
+export function isEffectNote(text: string): boolean {
+  return /^本\p{Script=Han}{1,8}自.{1,20}起(?:施行|实行|实施|生效)[。]?$/u.test(squash(text));
 }
 
 /** The date of the version at hand: the latest on which it was passed, promulgated or amended; null when none is. */

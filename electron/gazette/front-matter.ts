@@ -1,5 +1,5 @@
 import { documentNumber } from './document-number';
-import { isEnactment } from './enactment';
+import { isEffectNote, isEnactment } from './enactment';
 import type { Line } from './line';
 import { markerOf } from './marker';
 import { wholeDate } from './printed-date';
@@ -24,6 +24,7 @@ const salutationEnd = /[：:]$/u;
 /** Whom a document is addressed to ends in a kind of body or of people. */
 const addressee =
   /[府局委部厅院办处会位门构司业校学表志行署社站所心队区县市室厂军团体员胞关等们省州盟旗组镇乡村庭港馆）)廳會處國国团友士生][：:]$/u;
+const addressing = /^(?:各|全[市省区县国体]|你们?[省市区县局厅部委办院]|有关|相关|驻)/u;
 /** A sentence that leads to a list ends like a salutation. */
 const opensSentence =
   /^(?:根据|依据|依照|按照|为|经|现|鉴于|自|近[日年]|有下列)|(?:如下|下列|以下)[\p{Script=Han}]{0,8}[：:]$|是[：:]$/u;
@@ -52,6 +53,7 @@ export function lineRoles(lines: readonly Line[], title: string): ReadonlyMap<nu
   markAttachments(lines, roles);
   markContacts(lines, roles);
   lines.forEach((line, index) => {
+    if (isOfficial(line.text) && !roles.has(line.place)) roles.set(line.place, 'signatory');
     if (wholeDate(line.text) === null || roles.has(line.place)) return;
     roles.set(line.place, 'date');
     markSignatories(lines, index, roles);
@@ -70,7 +72,7 @@ function markEnactments(lines: readonly Line[], roles: Map<number, LineRole>): n
       .slice(index, end)
       .map((line) => line.text)
       .join('');
-    if (!isEnactment(text)) break;
+    if (!isEnactment(text) && !(isEffectNote(text) && isEnactment(lines[end]?.text ?? ''))) break;
     for (const line of lines.slice(index, end)) roles.set(line.place, 'note');
     index = end;
   }
@@ -157,7 +159,7 @@ function continuesTitle(text: string, next: Line | undefined): boolean {
 function isSalutation(text: string): boolean {
   return (
     !opensSentence.test(text) &&
-    addressee.test(text) &&
+    (addressee.test(text) || addressing.test(text)) &&
     text.length <= salutationLength &&
     salutationEnd.test(text) &&
     !/[。；]/u.test(text) &&
@@ -179,7 +181,7 @@ function markContacts(lines: readonly Line[], roles: Map<number, LineRole>): voi
 function markSignatories(lines: readonly Line[], date: number, roles: Map<number, LineRole>): void {
   for (let index = date - 1; index >= Math.max(0, date - signatories); index -= 1) {
     const line = lines[index];
-    if (!line || roles.has(line.place)) return;
+    if (!line || (roles.has(line.place) && roles.get(line.place) !== 'signatory')) return;
     if (isSignatory(line.text)) roles.set(line.place, 'signatory');
     else if (isSignatureNote(lines, index)) roles.set(line.place, 'signature-note');
     else return;

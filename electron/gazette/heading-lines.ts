@@ -34,13 +34,16 @@ export function markLines(lines: readonly Line[]): MarkedLine[] {
     else if (run) run.closed += 1;
     return { line, run, unclosed };
   });
-  return marked.map(({ line, run, unclosed }) => {
+  return marked.map(({ line, run, unclosed }, index) => {
     const { marker } = line;
     if (marker === null) return { ...line, isHeading: isMarkedHeading(line, line.text) };
+    // Where a page ends after the line and text goes on after it, the line has to be like more than half of its run.
+    const next = marked[index + 1]?.line;
+    const doubt = next?.afterBreak && next.marker === null ? 1 : 0;
     const heads =
       isDivision(marker.style) ||
       isMarkedHeading(line, marker.rest) ||
-      (unclosed && isShort(marker.rest) && run !== null && run.unclosed >= run.closed);
+      (unclosed && isShort(marker.rest) && run !== null && run.unclosed >= run.closed + doubt);
     return { ...line, isHeading: heads };
   });
 }

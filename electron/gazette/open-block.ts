@@ -11,6 +11,9 @@ export interface BlockNature {
   readonly isHeading: boolean;
 }
 
+/** 副组长：, 主　旨：: a name and a colon begin a paragraph. */
+const fieldLine = /^[\p{Script=Han}][\p{Script=Han}\s]{1,8}[：:]/u;
+
 /** No heading under its number is longer. */
 const divisionHeadingLength = 30;
 
@@ -77,7 +80,7 @@ export class OpenBlock {
     if (this.isBare) return this.nature.isHeading ? isDivisionHeading(text) : true;
     if (this.nature.isHeading) return false;
     if (this.brackets > 0 && closesBracket(text)) return true;
-    if (this.isEnded) return false;
+    if (this.isEnded || fieldLine.test(text)) return false;
     const parts = [this.tail, text].filter(isSentencePart).length;
     return parts === 2 || (afterBreak && parts === 1);
   }

@@ -12,7 +12,8 @@ const headerLength = 48;
 /** Fewer repetitions may be a heading that several documents share. */
 const repetitions = 3;
 /** What a running header says beside the gazette's name: 2018年第3期　总第229期. */
-const issueAlone = /^[\d年第期号总月日（）().·・|｜\/-]+$/u;
+const issueWords = /[\d年第期号號总月日卷（）().·・|｜/-]/gu;
+const shortestName = 4;
 const aboutIssue = /公报|公報|政报|第\d*期|总第|https?:/u;
 
 export function isPageNumber(line: Line): boolean {
@@ -22,7 +23,14 @@ export function isPageNumber(line: Line): boolean {
 export function isRunningHeader(line: Line, gazette: string | null): boolean {
   if (gazette === null || line.table) return false;
   const text = squash(line.text);
-  return text === gazette || (text.startsWith(gazette) && issueAlone.test(text.slice(gazette.length)));
+  if (text === gazette) return true;
+  if (text.length > headerLength || isClosed(text) || !/\d/u.test(text)) return false;
+  // The name may be shortened (国务院公报), and a section's name follow the issue's number.
+  const name = text.replaceAll(issueWords, '');
+  return (
+    (name.length >= shortestName && gazette.endsWith(name)) ||
+    (text.startsWith(gazette) && /第?\d+[期号號]/u.test(text))
+  );
 }
 
 /** Running headers, footers and page numbers between the lines of the documents. */

@@ -237,7 +237,8 @@ function topEnd(
 }
 
 /** A number, a label or a sentence: what is below the text is not above it, however short the text. */
-function isText({ text }: Line): boolean {
+function isText({ text, heading }: Line): boolean {
+  if (heading !== null) return false;
   return (
     documentNumber(text) !== null || possibleMarker(text) !== null || (isClosed(text) && text.length > 16)
   );
