@@ -7,7 +7,7 @@ import { passage, proseOf, type Prose } from './prose';
 type Validity = Pick<DocumentKnowledge, 'effective' | 'expiry'>;
 
 /** What stands in quotation marks is another text's: 增加一条：“本法自公布之日起施行。” */
-const quoted = /“[^“”]*”|「[^「」]*」/gu;
+const quoted = /“[^“”]*(?:”|$)|「[^「」]*」/gu;
 
 const heads: ReadonlySet<UnitKind> = new Set(['title', 'note', 'date']);
 const amended = /\d{4}\s?年[^。]{0,80}(?:修正|修订|修改|修訂)|異動日期|修正日期/u;

@@ -60,6 +60,7 @@ describe('when a document has effect', () => {
     '药品生产许可证有效期为5年。',
     '本办法规定的许可证有效期5年。',
     '增加一条：“本法自公布之日起施行。”',
+    '增加一条：“本法自公布之日起施行。',
     '项目自开工之日起实施。',
   ])('is not said by %s', (sentence) => {
     const { effective, expiry } = documentOf(sentence);
