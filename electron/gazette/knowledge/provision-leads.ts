@@ -1,7 +1,8 @@
 import { numeralCharacters, numeralValue } from '../../../shared/text/ordinals';
 import { ownDocument } from './own-document';
-import type { Places, Standing } from './places';
+import type { Places } from './places';
 import type { LevelWords, ProvisionList } from './provisions';
+import type { Standing } from './standing';
 
 /** What reading a unit for references to places of its document needs. */
 export interface PlaceReader {
