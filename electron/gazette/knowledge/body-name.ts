@@ -47,13 +47,9 @@ export function withoutTails(text: string, span: Span): Span {
 
 /** 2025年底前完成, 持续推进: says when, among those that name who. */
 const time =
-  /^(?:\d{4}\s?年|持续|长期|立即|每年|按年度|分年度|逐年|随时|适时|近期|中期|远期|常态化)|(?:底前|月前|之前|日前|完成|推进)$/u;
+  /^(?:\d{4}\s?年|持续|长期|立即|每年|按年度|分年度|逐年|随时|适时|近期|中期|远期|常态化)|(?:底前|月前|之前|日前|[前底]完成)$/u;
 
 /** Whether a part of a list says when and names nobody. */
 export function isTime(text: string): boolean {
-  return (
-    time.test(text) &&
-    !/(?:负责|牵头|配合|落实).{0,4}推进$/u.test(text) &&
-    !isBody(text.replace(/推进$/u, ''))
-  );
+  return time.test(text) && !isBody(text);
 }

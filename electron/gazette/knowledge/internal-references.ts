@@ -8,7 +8,7 @@ import { mainland, provisionLists, taiwanese, type Provision } from './provision
 
 /** A document that changes another speaks of the other's articles: 修正案, 关于修改《…》的决定. */
 const amending = /修正案|修[改正订訂]\S{0,60}的?[决決]定/u;
-const quoted = /“[^“”]*”|「[^「」]*」|《[^《》]*》/gu;
+const quoted = /“[^“”]*(?:”|$)|「[^「」]*」|《[^《》]*》/gu;
 const sentence = /[^。；;！？!?\n]+/gu;
 const annex =
   /附(?:件|表|录|錄|图|圖)(?<number>\s?(?:\d{1,2}(?:[-—]\d{1,2})?|[〇一二三四五六七八九十]{1,3}))?(?![\d年月日、.]?[\d年])/gu;

@@ -2,33 +2,7 @@ import { ordinal } from '../../../shared/text/ordinals';
 import type { Unit } from '../../../shared/model/unit';
 import { annexName, plainAnnex } from './annexes';
 import type { Level, Provision } from './provisions';
-
-interface Item {
-  readonly path: string;
-  readonly subitems: Map<number, string>;
-}
-
-/** A paragraph (款) of an article; the article's own text is its first. */
-interface Paragraph {
-  readonly path: string;
-  readonly items: Map<number, Item>;
-}
-
-interface Article {
-  readonly path: string;
-  /** Place among the articles of the document. */
-  readonly index: number;
-  readonly paragraphs: Paragraph[];
-}
-
-/** Where a unit stands: the divisions and the article around it, and which paragraph and item of it, from 1. */
-export interface Standing {
-  readonly text: number;
-  readonly divisions: readonly string[];
-  readonly article: Article | null;
-  readonly paragraph: number;
-  readonly item: number | null;
-}
+import { articleName, enterItem, provisionOf, type Article, type Item, type Standing } from './standing';
 
 /**
  * The places of a document that a provision can lead to. Texts that a document hands out together (a title stands
@@ -145,41 +119,12 @@ export class Places {
 
   private enterArticle(unit: Unit, name: string, around: Standing): Standing {
     const paragraphs = unit.text === '' ? [] : [{ path: unit.path, items: new Map<number, Item>() }];
-    const article: Article = { path: unit.path, index: this.articles.length, paragraphs };
+    const index = this.articles.length;
+    const article: Article = { path: unit.path, index, paragraphs, items: new Map() };
     this.articles.push(article);
     for (const key of [name, `${String(around.text)}#${name}`]) {
       if (!this.byName.has(key)) this.byName.set(key, article);
     }
     return { ...around, article, paragraph: 1, item: null };
   }
-}
-
-function enterItem(path: string, value: number, around: Standing): Standing {
-  const paragraph = around.article?.paragraphs.at(-1);
-  if (!paragraph) return around;
-  const number = around.article?.paragraphs.length ?? 1;
-  const outer = around.item === null ? undefined : paragraph.items.get(around.item);
-  if (outer) {
-    if (!outer.subitems.has(value)) outer.subitems.set(value, path);
-    return around;
-  }
-  if (!paragraph.items.has(value)) paragraph.items.set(value, { path, subitems: new Map() });
-  return { ...around, paragraph: number, item: value };
-}
-
-/** An article's paragraph, item or subitem; an item without its paragraph is the one that only one paragraph has. */
-function provisionOf(article: Article, provision: Provision, from: Standing): string | null {
-  const { paragraph: number, item: value, subitem } = provision;
-  if (number === undefined && value === undefined) return article.path;
-  const isHere = article === from.article && provision.article === undefined;
-  const wanted = number ?? (isHere ? from.paragraph : undefined);
-  const paragraph = wanted === undefined ? undefined : article.paragraphs[wanted - 1];
-  if (value === undefined) return paragraph?.path ?? null;
-  const holders = paragraph ? [paragraph] : number === undefined ? article.paragraphs : [];
-  const item = holders.map(({ items }) => items.get(value)).find((found) => found !== undefined);
-  return (subitem === undefined ? item?.path : item?.subitems.get(subitem)) ?? null;
-}
-
-function articleName(value: number, inserted: number | null | undefined): string {
-  return `${String(value)}.${String(inserted ?? 0)}`;
 }

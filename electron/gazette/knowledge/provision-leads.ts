@@ -1,7 +1,8 @@
 import { numeralCharacters, numeralValue } from '../../../shared/text/ordinals';
 import { ownDocument } from './own-document';
-import type { Places, Standing } from './places';
+import type { Places } from './places';
 import type { LevelWords, ProvisionList } from './provisions';
+import type { Standing } from './standing';
 
 /** What reading a unit for references to places of its document needs. */
 export interface PlaceReader {
@@ -48,8 +49,9 @@ export function leadOf(said: string, list: ProvisionList, reader: PlaceReader): 
   const before = said.slice(near, list.start);
   const own = ownLead.exec(before);
   if (own && reader.notOwn.has(own[0].replace(/的?\s?$/u, ''))) return 'other';
+  // 本法 in an amendment is the law that it amends.
+  if (reader.ownOnly && !/修正案|[决決][定议]/u.test(own?.[0] ?? '')) return null;
   if (own) return { start: near + own.index, from: reader.from, isOwn: true };
-  if (reader.ownOnly) return null;
   const here = hereLead.exec(before);
   if (here) return { start: near + here.index, from: reader.from, isOwn: true };
   const back = backwardLead.exec(before);

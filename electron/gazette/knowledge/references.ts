@@ -14,6 +14,8 @@ const listed = new Set<Unit['kind']>(['item', 'paragraph', 'table', 'measure', '
 /** Headings of lists: 宣布失效的国务院文件目录. */
 const listHeading =
   /(?:废止|廢止|失效|修改|停止执行)[^。]{0,40}(?:目录|目錄|清单|文件|规章|法规|一览表|名单)$/u;
+/** Lists are numbered 一、 too, which otherwise begins a section. */
+const listEntry = /^\s?《|号[）)][。；]?$/u;
 const longestAnnouncement = 80;
 
 /**
@@ -35,7 +37,7 @@ export function referencesOf(
   const found: Reference[] = [];
   let announced = '';
   for (const unit of units) {
-    if (!listed.has(unit.kind)) announced = '';
+    if (!listed.has(unit.kind) && !listEntry.test(unit.heading ?? unit.text)) announced = '';
     if (unit.kind === 'note' && unit.path.startsWith('number')) continue;
     const inUnit = proseOf(unit).flatMap((prose) =>
       inProse(prose, { own, full, announced, number: document.number }),

@@ -44,7 +44,7 @@ export class Tense {
   /** The next clause begins. */
   enter(clause: string, beginsSentence: boolean): void {
     if (beginsSentence) {
-      this.tellsPast = this.toldBefore;
+      this.tellsPast = false;
       if (this.isOver) {
         this.named = this.headingYear;
         this.inText = false;

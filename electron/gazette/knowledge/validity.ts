@@ -1,13 +1,13 @@
 import type { DocumentKnowledge, EffectDate } from '../../../shared/model/knowledge';
 import type { Unit, UnitKind } from '../../../shared/model/unit';
-import { effectClauses, extensionClause, type EffectClause } from './effect-clauses';
+import { effectClauses, type EffectClause, type EffectClauses } from './effect-clauses';
 import { effectiveDate, expiryDate, printsDay } from './effect-dates';
 import { passage, proseOf, type Prose } from './prose';
 
 type Validity = Pick<DocumentKnowledge, 'effective' | 'expiry'>;
 
 /** What stands in quotation marks is another text's: 增加一条：“本法自公布之日起施行。” */
-const quoted = /“[^“”]*”|「[^「」]*」/gu;
+const quoted = /“[^“”]*(?:”|$)|「[^「」]*」/gu;
 
 const heads: ReadonlySet<UnitKind> = new Set(['title', 'note', 'date']);
 const amended = /\d{4}\s?年[^。]{0,80}(?:修正|修订|修改|修訂)|異動日期|修正日期/u;
@@ -25,11 +25,11 @@ export function validityOf(units: readonly Unit[], made: string | null): Validit
     .filter(({ field }) => field === 'text')
     .map((prose) => {
       const text = prose.text.replaceAll(quoted, (part) => '　'.repeat(part.length));
-      return { prose, ...effectClauses(text), extension: extensionClause(text) };
+      return { prose, clauses: effectClauses(text) };
     });
-  const effective = lastOf(said, (clauses) => clauses.effective);
-  const extension = lastOf(said, (clauses) => clauses.extension);
-  const expiry = extension ?? lastOf(said, (clauses) => clauses.expiry);
+  const effective = lastOf(said, 'effective') ?? lastOf(said, 'unnamed');
+  const extension = lastOf(said, 'extension');
+  const expiry = extension ?? lastOf(said, 'expiry');
   // What was made before, and is only changed or prolonged here, had its day before.
   const first = isAmended(units) || extension ? null : made;
   const from = effective && effectiveDate(effective.clause.text, first);
@@ -46,15 +46,13 @@ interface SaidClause {
   readonly clause: EffectClause;
 }
 
-function lastOf<Said extends { readonly prose: Prose }>(
-  said: readonly Said[],
-  clauseOf: (said: Said) => EffectClause | null,
+function lastOf(
+  said: readonly { readonly prose: Prose; readonly clauses: EffectClauses }[],
+  kind: keyof EffectClauses,
 ): SaidClause | null {
-  for (const one of [...said].reverse()) {
-    const clause = clauseOf(one);
-    if (clause) return { prose: one.prose, clause };
-  }
-  return null;
+  const last = said.findLast(({ clauses }) => clauses[kind] !== null);
+  const clause = last?.clauses[kind];
+  return last && clause ? { prose: last.prose, clause } : null;
 }
 
 /**

@@ -89,7 +89,7 @@ describe('references inside a document', () => {
     const document = documentTitled(
       '全国人民代表大会常务委员会关于修改《甲法》的决定',
       '一、将第三条修改为：“依照前款规定处罚。”',
-      '二、依照第二条的规定，前款不再适用。',
+      '二、依照第二条的规定，前款不再适用，有第一款行为的，依照本法第三条处罚。',
     );
     expect(document.internalReferences).toEqual([]);
   });

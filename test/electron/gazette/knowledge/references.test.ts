@@ -100,6 +100,22 @@ describe('references', () => {
     ]);
   });
 
+  it('reads a list that is numbered like headings', () => {
+    expect(
+      references(
+        '决定废止下列规章：',
+        '一、关于加强矿山管理的规定（国发〔1986〕5号）',
+        '二、《粮食标准管理办法》（国粮发〔1991〕12号）',
+        '三、加强组织领导',
+        '（一）按照《责任办法》办理。',
+      ),
+    ).toEqual([
+      ['关于加强矿山管理的规定', '国发〔1986〕5号', 'repeals'],
+      ['粮食标准管理办法', '国粮发〔1991〕12号', 'repeals'],
+      ['责任办法', null, 'basis'],
+    ]);
+  });
+
   it('reads a table of documents', () => {
     const table = '序号\t文件名称\t文号\n1\t关于加强矿山管理的通知\t国发〔1986〕5号';
     expect(references('下列文件予以废止：', table)).toEqual([

@@ -60,10 +60,17 @@ describe('when a document has effect', () => {
     '药品生产许可证有效期为5年。',
     '本办法规定的许可证有效期5年。',
     '增加一条：“本法自公布之日起施行。”',
+    '增加一条：“本法自公布之日起施行。',
+    '新建项目，自2025年1月1日起实施备案管理。',
     '项目自开工之日起实施。',
   ])('is not said by %s', (sentence) => {
     const { effective, expiry } = documentOf(sentence);
     expect([effective, expiry]).toEqual([null, null]);
+  });
+
+  it('is what the document says of itself before what it says of a measure', () => {
+    const text = ['本办法自2025年5月1日起施行。', '附则：补贴标准，自2026年1月1日起执行。'];
+    expect(documentOf(...text).effective?.date).toBe('2025-05-01');
   });
 
   it('is not what the text says of another document', () => {
