@@ -5,8 +5,8 @@ import { withoutTags } from './inline-tags';
 import { withoutLinks } from './links';
 
 /**
- * How far marks are read: all that Markdown has, or those alone that nobody writes into plain text by intent, which text
- * recognition and web pages leave in it.
+ * How far marks are read: all that Markdown has, or those alone that nobody writes into plain text by intent, which
+ * text recognition and web pages leave in it.
  */
 export type Dialect = 'markdown' | 'residue';
 

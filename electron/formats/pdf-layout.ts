@@ -21,10 +21,10 @@ const gapFactor = 1.35;
 const shortBy = 2;
 
 /**
- * Judges the lines of all pages by their places. A line goes on with the paragraph before when the last line of it is full
- * and this one begins at the left edge, without the indent of a new paragraph. Over a page break it is compared with the
- * last line that is no running head or page number; those continue nothing. Where a new column begins, places do not tell;
- * nor do they where paragraphs have no indent and a sentence ends with a full line.
+ * Judges the lines of all pages by their places. A line goes on with the paragraph before when the last line of it is
+ * full and this one begins at the left edge, without the indent of a new paragraph. Over a page break it is compared
+ * with the last line that is no running head or page number; those continue nothing. Where a new column begins, places
+ * do not tell; nor do they where paragraphs have no indent and a sentence ends with a full line.
  */
 export function placeLines(pages: readonly (readonly PdfLine[])[]): Placed[] {
   const heads = runningHeads(pages);
@@ -125,7 +125,9 @@ function alignOf({ left, right, size }: PdfLine, column: Column): SourceLine['al
 const margin = 2;
 const pageNumber = /^[\s\-–—·.•第页共/]*\d{1,4}[\s\-–—·.•第页共/\d]*$/u;
 
-/** Lines at the top and bottom that hold a page number alone, or are there on another page too but for their numbers. */
+/**
+ * Lines at the top and bottom that hold a page number alone, or are there on another page too but for their numbers.
+ */
 function runningHeads(pages: readonly (readonly PdfLine[])[]): ReadonlySet<PdfLine> {
   const ends = pages.map((lines) => new Set([...lines.slice(0, margin), ...lines.slice(-margin)]));
   const key = ({ text, y }: PdfLine): string =>

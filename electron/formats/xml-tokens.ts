@@ -25,7 +25,9 @@ const asides: readonly (readonly [string, string])[] = [
 ];
 
 const cdata = '<![CDATA[';
-/** Pieces of a tag, each taken for good: a pattern for the whole would try them again in every way where no tag ends. */
+/**
+ * Pieces of a tag, each taken for good: a pattern for the whole would try them again in every way where no tag ends.
+ */
 const pieceOfTag = /[^"'>]+|"[^"]*"|'[^']*'|>/uy;
 const attribute = /\s*([^\s="']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?|[\s="']/uy;
 const reference = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos));/gu;
@@ -38,9 +40,9 @@ const named: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads XML from its beginning to its end, in linear time. It knows no document types and so expands no entities but the
- * five that XML has. Prefixes of Office namespaces are normalised, whatever the document calls them. Input that ends in a
- * tag ends there.
+ * Reads XML from its beginning to its end, in linear time. It knows no document types and so expands no entities but
+ * the five that XML has. Prefixes of Office namespaces are normalised, whatever the document calls them. Input that
+ * ends in a tag ends there.
  */
 export function* xmlTokens(source: string): Generator<XmlToken> {
   const known = new Map<string, string>();
