@@ -60,6 +60,8 @@ describe('a PDF', () => {
       [300, '四'],
     ]);
     expect(texts((await read([...lines, ...second])).lines)).toEqual(['一', '二', '三', '四']);
+    const all = await read([number, ...lines, ...second]);
+    expect(texts(all.lines)).toEqual(['· 1 ·', '一', '二', '三', '四']);
   });
 
   it('has turned text after the other', async () => {
@@ -162,6 +164,12 @@ describe('a PDF', () => {
   it('has the characters that its radicals stand for', async () => {
     const { lines } = await read(column([[70, '⻓期，⻛险（％）']]));
     expect(lines).toMatchObject([{ text: '长期，风险（％）', printed: '⻓期，⻛险（％）' }]);
+  });
+
+  it('loses the control characters of broken fonts, and says so', async () => {
+    const { lines, leftOut } = await read(column([[70, '第\u0002一\u00AD条']]));
+    expect(texts(lines)).toEqual(['第一条']);
+    expect(leftOut.map(({ line }) => line)).toContain(1);
   });
 
   it('says which of its pages have no text; one without any is refused', async () => {
