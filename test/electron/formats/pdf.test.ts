@@ -140,6 +140,33 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('tells a new paragraph at the top of a page of few lines', async () => {
+    const first = column([...paragraph, ...paragraph.slice(0, 2)]);
+    for (const [left, continues] of [
+      [94, false],
+      [70, true],
+    ] as const) {
+      const { lines } = await read(first, column([[left, '特此通知。']]));
+      expect(lines.at(-1)).toMatchObject({ continues });
+    }
+  });
+
+  it('goes on from one column of a page to the next', async () => {
+    const narrow = (left: number): (readonly [number, string])[] => [
+      [left + 24, '为'.repeat(13)],
+      [left, '为'.repeat(15)],
+      [left, '了。'],
+      [left + 24, '为'.repeat(13)],
+      [left, '为'.repeat(15)],
+    ];
+    const { lines } = await read([
+      ...column(narrow(70)),
+      ...column([[300, '为'.repeat(15)], ...narrow(300)]),
+    ]);
+    const paragraph = [false, true, true, false, true];
+    expect(lines.map(({ continues }) => continues)).toEqual([...paragraph, true, ...paragraph]);
+  });
+
   it('does not tell where paragraphs have no indent and a full line ends a sentence', async () => {
     const ended = `${'为'.repeat(29)}。`;
     const { lines } = await read(
