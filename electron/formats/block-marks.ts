@@ -20,8 +20,8 @@ export function isRule(text: string, dialect: Dialect): boolean {
 }
 
 /**
- * Takes the marks of quotation and heading off the beginning of a Markdown line. Those of lists stay: `-` may be a dash,
- * and a number is the text's own. A line under a rule is no heading, and indented text is no code.
+ * Takes the marks of quotation and heading off the beginning of a Markdown line. Those of lists stay: `-` may be a
+ * dash, and a number is the text's own. A line under a rule is no heading, and indented text is no code.
  */
 export function withoutBlockMarks(printed: string, dialect: Dialect): BlockMarks {
   if (dialect === 'residue') return { text: printed, marks: [], heading: null };

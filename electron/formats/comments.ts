@@ -3,8 +3,8 @@ import { isBlank } from './invisible';
 import type { LeftOutNotes } from './left-out';
 
 /**
- * The lines without HTML comments, which may reach over lines. What stood around a comment stands apart where the comment
- * had its own lines. A comment that is never closed is text.
+ * The lines without HTML comments, which may reach over lines. What stood around a comment stands apart where the
+ * comment had its own lines. A comment that is never closed is text.
  */
 export function withoutComments(lines: readonly SourceLine[], notes: LeftOutNotes): SourceLine[] {
   const lastEnd = lines.findLastIndex(({ text }) => text.includes('-->'));

@@ -22,10 +22,10 @@ const longestRest = 3;
  * The text of some bytes, without byte-order mark; null when no known encoding makes sense of them.
  *
  * A byte-order mark decides. Without one the bytes are UTF-8 where they are valid UTF-8 (no other encoding's Chinese
- * text is, save by rare chance in a few characters) and hold no NUL, which UTF-16 is full of. Else that encoding is taken
- * in which they look most like text: what a page says of itself is often wrong. GB18030 stands for GBK and GB2312 too,
- * which it contains. Decoding is fatal: a byte that makes no sense refuses the encoding, and is never replaced; only a
- * last character that is cut off is left out.
+ * text is, save by rare chance in a few characters) and hold no NUL, which UTF-16 is full of. Else that encoding is
+ * taken in which they look most like text: what a page says of itself is often wrong. GB18030 stands for GBK and GB2312
+ * too, which it contains. Decoding is fatal: a byte that makes no sense refuses the encoding, and is never replaced;
+ * only a last character that is cut off is left out.
  */
 export function decode(bytes: Uint8Array): Decoded | null {
   const marked = markedEncoding(bytes);

@@ -12,8 +12,8 @@ export interface Archive {
 }
 
 /**
- * Opens a zip after a look at its directory, before anything is unpacked. The sizes that the directory states are held to
- * while unpacking. Failures: file-hostile, file-damaged, file-encrypted.
+ * Opens a zip after a look at its directory, before anything is unpacked. The sizes that the directory states are held
+ * to while unpacking. Failures: file-hostile, file-damaged, file-encrypted.
  */
 export async function openArchive(bytes: Uint8Array, file: string): Promise<Result<Archive>> {
   const damaged = fail({ code: 'file-damaged', file, format: 'docx' } as const);

@@ -44,8 +44,8 @@ const references: ReadonlySet<string> = new Set([
 
 /**
  * Walks through the parts of a docx and makes lines of their paragraphs and tables. Of the pieces that are stored twice
- * for older programs it reads one. Text boxes follow the paragraph that they are fixed to. The walk is a loop over tags, so a document may be
- * nested as deeply as it likes.
+ * for older programs it reads one. Text boxes follow the paragraph that they are fixed to. The walk is a loop over
+ * tags, so a document may be nested as deeply as it likes.
  */
 export class DocxWalk {
   readonly #setting: DocxSetting;

@@ -9,8 +9,8 @@ import { linesOf, printedLines } from './printed-lines';
 const mimeBeginning = /^\s*(?:MIME-Version|Content-Type|From|Date|Subject)\s*:/iu;
 
 /**
- * The lines of a piece that a docx stores in another format and has the word processor take in (`w:altChunk`): a web page,
- * by itself or as MIME, or a text. Null for what is neither, such as RTF.
+ * The lines of a piece that a docx stores in another format and has the word processor take in (`w:altChunk`): a web
+ * page, by itself or as MIME, or a text. Null for what is neither, such as RTF.
  */
 export async function chunkLines(
   bytes: Uint8Array,

@@ -30,7 +30,9 @@ interface ListUse {
 
 /** Numbers paragraphs in the order in which they are asked for, as a word processor prints them. */
 export interface Numbering {
-  /** What stands before a paragraph at a level of a list, with a space where one is printed; null for bullets and none. */
+  /**
+   * What stands before a paragraph at a level of a list, with a space where one is printed; null for bullets and none.
+   */
   readonly next: (use: string, level: number) => string | null;
 }
 

@@ -1,4 +1,7 @@
-/** Symbols of the Wingdings fonts that official forms use; Word gives their places in the font (F000 and up), not characters. */
+/**
+ * Symbols of the Wingdings fonts that official forms use; Word gives their places in the font (F000 and up), not
+ * characters.
+ */
 const wingdings: ReadonlyMap<string, string> = new Map([
   ['6C', '●'],
   ['6E', '■'],

@@ -10,8 +10,9 @@ export function lastTableEnd(lines: readonly SourceLine[]): number {
 }
 
 /**
- * The lines of a table of HTML that begins in a line of Markdown or text, as programs write them there, and how many lines
- * of the source it takes up; null where none begins. One that is not closed goes on to the end of the last that is.
+ * The lines of a table of HTML that begins in a line of Markdown or text, as programs write them there, and how many
+ * lines of the source it takes up; null where none begins. One that is not closed goes on to the end of the last that
+ * is.
  */
 export function embeddedTable(
   lines: readonly SourceLine[],

@@ -15,8 +15,8 @@ const opening = /[\p{Ps}\p{Pi}]/u;
 const spaceOrPunctuation = /[\s\p{P}]/u;
 
 /**
- * Takes `**` and `***` out where they mark bold text, begun on the line before (`open`) or here. Runs that hide something
- * stay: `138****0000`, `张**`. They stand at the end of a word, where no emphasis can begin.
+ * Takes `**` and `***` out where they mark bold text, begun on the line before (`open`) or here. Runs that hide
+ * something stay: `138****0000`, `张**`. They stand at the end of a word, where no emphasis can begin.
  */
 export function withoutEmphasis(printed: string, open: boolean): Unemphasised {
   const kept: string[] = [];

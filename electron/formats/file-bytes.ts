@@ -14,9 +14,9 @@ export interface FileBytes {
 }
 
 /**
- * The bytes of a regular file, also behind a symbolic link; blocks while it reads. Nothing but a file's beginning is read
- * before its size is known to be in the limits. Failures: file-unreadable (absent, no permission, a folder, a device),
- * file-empty, file-too-large.
+ * The bytes of a regular file, also behind a symbolic link; blocks while it reads. Nothing but a file's beginning is
+ * read before its size is known to be in the limits. Failures: file-unreadable (absent, no permission, a folder, a
+ * device), file-empty, file-too-large.
  */
 export function readBytes(path: string): Result<FileBytes> {
   const file = basename(path);

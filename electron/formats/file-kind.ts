@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
 import type { SourceFormat } from '../../shared/model/source';
 
-/** What the first bytes of a file say that it is. `ole` is the container of old Office files and of encrypted new ones. */
+/**
+ * What the first bytes of a file say that it is. `ole` is the container of old Office files and of encrypted new ones.
+ */
 export type Container = 'pdf' | 'zip' | 'ole' | 'text';
 
 const signatures: readonly (readonly [Container, string])[] = [

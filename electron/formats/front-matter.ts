@@ -9,8 +9,8 @@ const entry = /^(?:[^\s:：#-][^:：]{0,80}[:：]|- |#|["'\]}[{]|[^\s].*,$)/u;
 const longest = 200;
 
 /**
- * The lines of the YAML that a Markdown file may begin with, between two rules; none where what stands there is no YAML.
- * They stay lines as they are: what they say of the document is part of the source. `count` is with the rules.
+ * The lines of the YAML that a Markdown file may begin with, between two rules; none where what stands there is no
+ * YAML. They stay lines as they are: what they say of the document is part of the source. `count` is with the rules.
  */
 export function frontMatter(
   lines: readonly SourceLine[],

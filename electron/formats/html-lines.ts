@@ -20,8 +20,8 @@ interface Frame {
 
 /**
  * The lines of an HTML source as a browser would part them, in its order. All text is read, hidden text too, and the
- * title of the page; what is left out is counted by kind in `notes`. The walk keeps its own stack, so that a page may be nested as deeply as it likes.
- * Null for a source that was made to exhaust its reader.
+ * title of the page; what is left out is counted by kind in `notes`. The walk keeps its own stack, so that a page may
+ * be nested as deeply as it likes. Null for a source that was made to exhaust its reader.
  */
 export function htmlLines(source: string, notes: LeftOutNotes): SourceLine[] | null {
   const tree = htmlTree(source);

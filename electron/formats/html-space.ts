@@ -3,7 +3,8 @@ const space = /[ \t\n\r\f]+/gu;
 
 /**
  * White space as a browser sets it: any run is one space. A line end between two Chinese characters is none, as in CSS
- * Text, "segment break transformation rules": editors wrap Chinese source wherever its line is full. U+3000 and U+00A0 stay.
+ * Text, "segment break transformation rules": editors wrap Chinese source wherever its line is full. U+3000 and U+00A0
+ * stay.
  */
 export function collapseSpace(text: string): string {
   return text.replaceAll(space, (run, offset: number) =>

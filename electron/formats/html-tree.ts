@@ -9,8 +9,8 @@ class HostileMarkup extends Error {}
 
 /**
  * The tree of an HTML source, with the places of its nodes. Null for a source that would take far more time or memory
- * than its length: the standard repeats every unclosed `<font>` in each paragraph that follows, and looks for the name of
- * each attribute among all others of its tag.
+ * than its length: the standard repeats every unclosed `<font>` in each paragraph that follows, and looks for the name
+ * of each attribute among all others of its tag.
  */
 export function htmlTree(source: string): DefaultTreeAdapterTypes.Document | null {
   if (hasTooManyAttributes(source)) return null;

@@ -6,8 +6,8 @@ import { withoutLinks } from './links';
 import { trimLine } from './trim-line';
 
 /**
- * How far marks are read: all that Markdown has, or those alone that nobody writes into plain text by intent, which text
- * recognition and web pages leave in it.
+ * How far marks are read: all that Markdown has, or those alone that nobody writes into plain text by intent, which
+ * text recognition and web pages leave in it.
  */
 export type Dialect = 'markdown' | 'residue';
 

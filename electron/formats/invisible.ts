@@ -1,10 +1,11 @@
 import type { LeftOutNotes } from './left-out';
 
 /**
- * Characters that are there for a layout engine alone: soft hyphen, zero-width space, joiners, direction marks, word
- * joiner and byte-order mark. Web pages and converters strew them about; a reader never sees them, a search trips on them.
+ * Characters that nobody sees: soft hyphen, zero-width space, joiners, direction marks, word joiner and byte-order
+ * mark, which are there for a layout engine alone, and control characters, which come from broken fonts and converters.
+ * Web pages and PDF files strew them about; a search trips on them.
  */
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+const invisible = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
 /** Whether nothing of it would be seen: white space of any kind (U+00A0 and U+3000 too) and invisible characters. */
 export function isBlank(text: string): boolean {

@@ -2,8 +2,8 @@ const endsLatin = /[\p{Script=Latin}\p{N}.,;:)%]$/u;
 const startsLatin = /^[\p{Script=Latin}\p{N}(]/u;
 
 /**
- * Joins the paragraphs of a table cell to one text: Chinese directly, as it is set without spaces; Latin words and numbers
- * with a space, so that `2024` above `2025` does not become one number.
+ * Joins the paragraphs of a table cell to one text: Chinese directly, as it is set without spaces; Latin words and
+ * numbers with a space, so that `2024` above `2025` does not become one number.
  */
 export function joinParts(parts: readonly string[]): string {
   const joined: string[] = [];

@@ -28,8 +28,8 @@ export interface OpenTable {
 const longestCell = { lines: 40, characters: 2000 };
 
 /**
- * The lines of a table that was read to its end. One with data is a single line. One that only frames text is taken apart,
- * cell by cell: it has other tables inside, a single row or column, or whole pages of text in a cell.
+ * The lines of a table that was read to its end. One with data is a single line. One that only frames text is taken
+ * apart, cell by cell: it has other tables inside, a single row or column, or whole pages of text in a cell.
  */
 export function linesOfTable(table: OpenTable): { readonly items: Items; readonly empty: boolean } {
   const rows = table.nested ? [] : table.rows.map((cells) => cells.map(readCell));

@@ -13,8 +13,8 @@ const folders: ReadonlyMap<string, string> = new Map([
 const plainName = /^[\w.-]+$/u;
 
 /**
- * Gives pdf.js its character maps, without which text in fonts that are not in the file cannot be read, and its standard
- * fonts, from the disk. Its own ways depend on the kind of process, and one of them would fetch.
+ * Gives pdf.js its character maps, without which text in fonts that are not in the file cannot be read, and its
+ * standard fonts, from the disk. Its own ways depend on the kind of process, and one of them would fetch.
  */
 export class PdfData {
   async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
@@ -25,8 +25,8 @@ export class PdfData {
 }
 
 /**
- * Beside the bundle lies a copy of the two folders, `pdf` (see electron.vite.config.ts), also in a package; run from source,
- * they are in pdf.js's own package.
+ * Beside the bundle lies a copy of the two folders, `pdf` (see electron.vite.config.ts), also in a package; run from
+ * source, they are in pdf.js's own package.
  */
 function dataFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));

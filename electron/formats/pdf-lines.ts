@@ -27,9 +27,9 @@ const baseline = 0.45;
 const columnGap = 2.2;
 
 /**
- * The lines of a page: texts on one baseline, from left to right. Texts stay in the order of the file, so that a cell of
- * several lines or a column stays whole; where a page was put together out of order (as with the page number first), its
- * lines are sorted from top to bottom. Texts that are turned follow those that are not.
+ * The lines of a page: texts on one baseline, from left to right. Texts stay in the order of the file, so that a cell
+ * of several lines or a column stays whole; where a page was put together out of order (as with the page number first),
+ * its lines are sorted from top to bottom. Texts that are turned follow those that are not.
  */
 export function pdfLines(texts: readonly PdfText[]): PdfLine[] {
   const angles = new Map<number, PdfText[]>();

@@ -9,8 +9,9 @@ import { withoutRadicals } from './radicals';
 import { textLine } from './source-line';
 
 /**
- * Reads the text layer of a PDF; lines are counted over all pages. What is drawn and what is only a picture is not read: a
- * page without text among others is noted. Failures: pdf-without-text, file-encrypted, file-damaged, file-hostile.
+ * Reads the text layer of a PDF; lines are counted over all pages. What is drawn and what is only a picture is not
+ * read: a page without text among others is noted. Failures: pdf-without-text, file-encrypted, file-damaged,
+ * file-hostile.
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<SourceText>> {
   const read = await pdfPages(bytes, file);

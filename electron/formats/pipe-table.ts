@@ -10,9 +10,9 @@ const barred = /^\|.*(?<!\\)\|$/u;
 const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/u;
 
 /**
- * The table of pipes that begins at a line, and how many lines it takes up; null where none begins. A table has a row of
- * dashes under its head, or, as text recognition leaves them, two rows at least with a pipe at both ends. Its rows need no
- * pipes at their ends, may differ in length and, with pipes at both ends, stand apart from each other.
+ * The table of pipes that begins at a line, and how many lines it takes up; null where none begins. A table has a row
+ * of dashes under its head, or, as text recognition leaves them, two rows at least with a pipe at both ends. Its rows
+ * need no pipes at their ends, may differ in length and, with pipes at both ends, stand apart from each other.
  */
 export function pipeTable(
   lines: readonly SourceLine[],
@@ -45,7 +45,9 @@ function begins(lines: readonly SourceLine[], at: number): boolean {
   return isDelimiter(below.text) || (barred.test(head.text) && barred.test(below.text));
 }
 
-/** A row that stands apart belongs to the table only with pipes at its ends, and unless it is the head of another one. */
+/**
+ * A row that stands apart belongs to the table only with pipes at its ends, and unless it is the head of another one.
+ */
 function goesOn(lines: readonly SourceLine[], at: number): boolean {
   const [line, below] = [lines[at], lines[at + 1]];
   if (!line || line.table) return false;

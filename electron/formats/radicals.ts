@@ -1,6 +1,6 @@
 /**
- * Pairs of a radical and the character that it looks like, for U+2E80 to U+2EF3: Unicode 14, EquivalentUnifiedIdeograph.txt.
- * NFKC knows but two of them.
+ * Pairs of a radical and the character that it looks like, for U+2E80 to U+2EF3: Unicode 14,
+ * EquivalentUnifiedIdeograph.txt. NFKC knows but two of them.
  */
 const pairs =
   '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王' +
@@ -13,9 +13,9 @@ const radicals: ReadonlyMap<string, string> = new Map(
 const radical = /[\u2E80-\u2EF3\u2F00-\u2FD5]/gu;
 
 /**
- * The text with the characters that its radicals stand for: PDF fonts that were cut down to the glyphs in use name the glyph
- * of 目 or 长 by its radical, ⽬ or ⻓. Kangxi radicals (U+2F00 to U+2FD5) have a compatibility mapping each. Nothing else
- * is mapped: NFKC would make ASCII of `，（％`.
+ * The text with the characters that its radicals stand for: PDF fonts that were cut down to the glyphs in use name the
+ * glyph of 目 or 长 by its radical, ⽬ or ⻓. Kangxi radicals (U+2F00 to U+2FD5) have a compatibility mapping each. Nothing
+ * else is mapped: NFKC would make ASCII of `，（％`.
  */
 export function withoutRadicals(text: string): string {
   return text.replaceAll(radical, (character) => radicals.get(character) ?? character.normalize('NFKC'));

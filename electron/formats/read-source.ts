@@ -19,8 +19,8 @@ const readers: Readonly<Record<Container, Reader>> = {
 };
 
 /**
- * The decoded lines of a gazette file. Its bytes say what it is; its name only whether a text is Markdown. It blocks while
- * it reads the bytes. Failures: file-unreadable, file-empty, file-too-large, format-unknown, encoding-unknown,
+ * The decoded lines of a gazette file. Its bytes say what it is; its name only whether a text is Markdown. It blocks
+ * while it reads the bytes. Failures: file-unreadable, file-empty, file-too-large, format-unknown, encoding-unknown,
  * file-encrypted, file-damaged, file-hostile, pdf-without-text.
  */
 export async function readSource(path: string): Promise<Result<SourceText>> {

@@ -24,9 +24,9 @@ interface Taken {
 }
 
 /**
- * Lays cells out as a table of rows of equal length: text at a cell's first place, empty strings at the places that it or
- * nothing covers. Spans that say more than there is end with the rows, and with the columns in which a cell starts, as
- * they do on a page. Null when there are more than `mostPlaces` places to the real cells: then it is no table.
+ * Lays cells out as a table of rows of equal length: text at a cell's first place, empty strings at the places that it
+ * or nothing covers. Spans that say more than there is end with the rows, and with the columns in which a cell starts,
+ * as they do on a page. Null when there are more than `mostPlaces` places to the real cells: then it is no table.
  */
 export function tableGrid(rows: readonly (readonly PlacedCell[])[]): SourceTable | null {
   const placed = place(rows);

@@ -27,7 +27,7 @@ export function readText(bytes: Uint8Array, file: string): Result<SourceText> {
   if (!format) return fail({ code: 'format-unknown', file });
   const notes = leftOutNotes();
   const lines = readers[format](text, notes);
-  if (!lines) return fail({ code: 'file-hostile', file, reason: 'unclosed elements' });
+  if (!lines) return fail({ code: 'file-hostile', file, reason: 'repeated elements or attributes' });
   if (decoded.cutOff.length > 0) notes.note(linesOf(text).length, hex(decoded.cutOff));
   return succeed({ format, encoding: decoded.encoding, lines, leftOut: notes.all() });
 }

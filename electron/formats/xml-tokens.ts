@@ -25,8 +25,11 @@ const asides: readonly (readonly [string, string])[] = [
 ];
 
 const cdata = '<![CDATA[';
-const restOfTag = /(?:[^"'>]+|"[^"]*"|'[^']*')*>/uy;
-const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+/**
+ * Pieces of a tag, each taken for good: a pattern for the whole would try them again in every way where no tag ends.
+ */
+const pieceOfTag = /[^"'>]+|"[^"]*"|'[^']*'|>/uy;
+const attribute = /\s*([^\s="']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?|[\s="']/uy;
 const reference = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos));/gu;
 const named: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
@@ -37,9 +40,9 @@ const named: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads XML from its beginning to its end, in linear time. It knows no document types and so expands no entities but the
- * five that XML has. Prefixes of Office namespaces are normalised, whatever the document calls them. Input that ends in a
- * tag ends there.
+ * Reads XML from its beginning to its end, in linear time. It knows no document types and so expands no entities but
+ * the five that XML has. Prefixes of Office namespaces are normalised, whatever the document calls them. Input that
+ * ends in a tag ends there.
  */
 export function* xmlTokens(source: string): Generator<XmlToken> {
   const known = new Map<string, string>();
@@ -57,32 +60,47 @@ export function* xmlTokens(source: string): Generator<XmlToken> {
       const end = source.indexOf(aside[1], tag + aside[0].length);
       at = end < 0 ? source.length : end + aside[1].length;
     } else {
-      restOfTag.lastIndex = tag + 1;
-      const body = restOfTag.exec(source)?.[0];
-      if (body === undefined) return;
-      at = tag + 1 + body.length;
-      yield tagToken(body.slice(0, -1), known);
+      at = endOfTag(source, tag);
+      if (at < 0) return;
+      yield tagToken(source.slice(tag + 1, at - 1), known);
     }
   }
+}
+
+/** Where the text after a tag begins; -1 where the tag has no end. */
+function endOfTag(source: string, begin: number): number {
+  pieceOfTag.lastIndex = begin;
+  for (let piece = pieceOfTag.exec(source); piece; piece = pieceOfTag.exec(source)) {
+    if (piece[0] === '>') return piece.index + 1;
+  }
+  return -1;
 }
 
 function tagToken(body: string, known: Map<string, string>): XmlToken {
   if (body.startsWith('/')) return { kind: 'close', name: prefixed(body.slice(1).trim(), known) };
   const empty = body.endsWith('/');
   const name = /^[^\s/]*/u.exec(body)?.[0] ?? '';
-  const pairs = Array.from(body.slice(name.length).matchAll(attribute), ([, key = '', double, single]) => ({
-    key,
-    value: plain(double ?? single ?? ''),
-  }));
+  const pairs = attributesOf(empty ? body.slice(name.length, -1) : body.slice(name.length));
   for (const { key, value } of pairs) {
+    if (!/^xmlns(?::|$)/u.test(key)) continue;
     const canonical = prefixes.find(([namespace]) => namespace.test(value))?.[1];
-    if (canonical !== undefined && /^xmlns(?::|$)/u.test(key))
-      known.set(key.slice('xmlns:'.length), canonical);
+    if (canonical !== undefined) known.set(key.slice('xmlns:'.length), canonical);
   }
   const attributes = new Map(
     pairs.map(({ key, value }) => [key.includes(':') ? prefixed(key, known) : key, value]),
   );
   return { kind: 'open', name: prefixed(name, known), attributes, empty };
+}
+
+function attributesOf(body: string): { readonly key: string; readonly value: string }[] {
+  const pairs: { readonly key: string; readonly value: string }[] = [];
+  attribute.lastIndex = 0;
+  for (let match = attribute.exec(body); match; match = attribute.exec(body)) {
+    const [, key, double, single] = match;
+    const value = double ?? single;
+    if (key !== undefined && value !== undefined) pairs.push({ key, value: plain(value) });
+  }
+  return pairs;
 }
 
 function prefixed(name: string, known: ReadonlyMap<string, string>): string {

@@ -57,6 +57,8 @@ describe('a page', () => {
     ['<div align=right><p style="text-align: justify">一', { align: null }],
     ['<div align=center><p align="">一', { align: 'centre' }],
     ['<table align=center><tr><td>一', { align: null }],
+    ['<div align=center><table><tr><td>一', { align: null }],
+    ['<table><tr><td align=right>一', { align: 'right' }],
     ['<h2>一</h2>', { heading: 2, bold: false }],
     ['<p><b>一</b> <strong>二</strong>', { bold: true }],
     ['<p><span style="font-weight:700">一</span>', { bold: true }],

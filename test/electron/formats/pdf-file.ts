@@ -9,8 +9,8 @@ export interface Piece {
 }
 
 /**
- * The bytes of a PDF of A4 pages. Its font is not in the file and is read by a character map of Adobe's, as in PDFs from
- * mainland typesetters; every character is as wide as it is high.
+ * The bytes of a PDF of A4 pages. Its font is not in the file and is read by a character map of Adobe's, as in PDFs
+ * from mainland typesetters; every character is as wide as it is high.
  */
 export function pdfFile(pages: readonly (readonly Piece[])[], { encrypted = false } = {}): Buffer {
   const kids = pages.map((_, index) => `${String(6 + index * 2)} 0 R`);

@@ -60,6 +60,8 @@ describe('a PDF', () => {
       [300, '四'],
     ]);
     expect(texts((await read([...lines, ...second])).lines)).toEqual(['一', '二', '三', '四']);
+    const all = await read([number, ...lines, ...second]);
+    expect(texts(all.lines)).toEqual(['· 1 ·', '一', '二', '三', '四']);
   });
 
   it('has turned text after the other', async () => {
@@ -138,6 +140,33 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('tells a new paragraph at the top of a page of few lines', async () => {
+    const first = column([...paragraph, ...paragraph.slice(0, 2)]);
+    for (const [left, continues] of [
+      [94, false],
+      [70, true],
+    ] as const) {
+      const { lines } = await read(first, column([[left, '特此通知。']]));
+      expect(lines.at(-1)).toMatchObject({ continues });
+    }
+  });
+
+  it('goes on from one column of a page to the next', async () => {
+    const narrow = (left: number): (readonly [number, string])[] => [
+      [left + 24, '为'.repeat(13)],
+      [left, '为'.repeat(15)],
+      [left, '了。'],
+      [left + 24, '为'.repeat(13)],
+      [left, '为'.repeat(15)],
+    ];
+    const { lines } = await read([
+      ...column(narrow(70)),
+      ...column([[300, '为'.repeat(15)], ...narrow(300)]),
+    ]);
+    const paragraph = [false, true, true, false, true];
+    expect(lines.map(({ continues }) => continues)).toEqual([...paragraph, true, ...paragraph]);
+  });
+
   it('does not tell where paragraphs have no indent and a full line ends a sentence', async () => {
     const ended = `${'为'.repeat(29)}。`;
     const { lines } = await read(
@@ -162,6 +191,12 @@ describe('a PDF', () => {
   it('has the characters that its radicals stand for', async () => {
     const { lines } = await read(column([[70, '⻓期，⻛险（％）']]));
     expect(lines).toMatchObject([{ text: '长期，风险（％）', printed: '⻓期，⻛险（％）' }]);
+  });
+
+  it('loses the control characters of broken fonts, and says so', async () => {
+    const { lines, leftOut } = await read(column([[70, '第\u0002一\u00AD条']]));
+    expect(texts(lines)).toEqual(['第一条']);
+    expect(leftOut.map(({ line }) => line)).toContain(1);
   });
 
   it('says which of its pages have no text; one without any is refused', async () => {

@@ -127,7 +127,7 @@ describe('Markdown', () => {
   });
 
   it('takes a rule at the beginning for one where no front matter follows', () => {
-    expect(texts(markdown('---\n第一条 为了。\n---\n二').lines)).toEqual(['第一条 为了。', '二']);
+    expect(texts(markdown('---\n**第一条** 为了。\n---\n二').lines)).toEqual(['第一条 为了。', '二']);
   });
 });
 
