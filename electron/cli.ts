@@ -1,15 +1,22 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from './cli/build';
+import { build, importInto } from './cli/import';
 import { inspect } from './cli/inspect';
+import { ownLibrary, readLibrary } from './cli/library-place';
 import { say, type ExitCode } from './cli/output';
 import { search } from './cli/search';
+import { verify } from './cli/verify';
+import { fileReader } from './import/file-reader';
+import { forkedReader } from './import/forked';
 
 /** The command line: the data process's services without Electron. */
 const usage = `usage:
   gazette inspect FILE [--json]
-  gazette build --library FILE SOURCE...
-  gazette search QUERY [--library FILE] [--json] [--limit N]`;
+  gazette build --library FILE SOURCE... [--json]
+  gazette import [--library FILE] SOURCE... [--json]
+  gazette verify [--library FILE] [--json]
+  gazette search QUERY [--library FILE] [--json] [--limit N]
+Without --library: the library that the window shows.`;
 
 /** The bundle lies in out/main; the library that the project builds lies in resources. */
 const builtLibrary = join(__dirname, '..', '..', 'resources', 'library.sqlite');
@@ -20,22 +27,35 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
-      library: { type: 'string', default: builtLibrary },
+      library: { type: 'string' },
       limit: { type: 'string', default: '20' },
     },
   });
-  const [command, first, ...rest] = positionals;
-  const limit = Number(values.limit);
-  if (command === 'inspect' && first !== undefined && rest.length === 0) return await inspect(first, values.json);
-  if (command === 'build' && first !== undefined) return await build(values.library, [first, ...rest]);
-  if (
-    command === 'search' &&
-    first !== undefined &&
-    rest.length === 0 &&
-    Number.isInteger(limit) &&
-    limit >= 0
-  ) {
-    return search(first, { ...values, limit });
+  const { json, library } = values;
+  const [command = '', ...operands] = positionals;
+  const [first] = operands;
+  const reader = fileReader(forkedReader(join(__dirname, 'import.cjs')));
+  switch (command) {
+    case 'inspect':
+      if (first === undefined || operands.length > 1) break;
+      return await inspect(first, json, reader);
+    case 'build':
+      if (library === undefined || first === undefined) break;
+      return await build({ library, json, reader, sources: operands });
+    case 'import':
+      if (first === undefined) break;
+      return await importInto(
+        { library: library ?? ownLibrary(), json, reader, sources: operands },
+        library === undefined ? builtLibrary : null,
+      );
+    case 'verify':
+      if (first !== undefined) break;
+      return verify(library ?? readLibrary(builtLibrary), json);
+    case 'search': {
+      const limit = Number(values.limit);
+      if (first === undefined || operands.length > 1 || !Number.isInteger(limit) || limit < 0) break;
+      return search(first, { json, limit, library: library ?? readLibrary(builtLibrary) });
+    }
   }
   say(usage);
   return 2;

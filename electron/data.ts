@@ -3,11 +3,21 @@ import { dataMethods } from '../shared/contract';
 import { dispatcher } from '../shared/dispatch';
 import type { LibraryStatus } from '../shared/model/status';
 import { fail, FailureError, succeed, type Result } from '../shared/result';
-import type { CallMessage, DataFiles, EventMessage, FromDataToShell, ToData } from '../shared/wire';
+import type {
+  CallMessage,
+  DataFiles,
+  EventMessage,
+  FromDataToShell,
+  ShellDataCalls,
+  ToData,
+} from '../shared/wire';
 import { exportMarkdown } from './data/export-notes';
 import { dataHandlers } from './data/handlers';
+import { importJob, type ImportJob } from './data/import-job';
 import { openLog, type Log } from './data/log';
+import { readerPorts } from './data/reader-ports';
 import { openSession, type Session } from './data/session';
+import { fileReader } from './import/file-reader';
 
 /**
  * The data process. It holds both databases and may block, because nobody paints in it. The shell tells it which
@@ -15,9 +25,11 @@ import { openSession, type Session } from './data/session';
  */
 const { parentPort } = process;
 const pages = new Set<MessagePortMain>();
+const readers = readerPorts(tellShell);
 
 interface Work {
   readonly session: Session;
+  readonly imports: ImportJob;
   readonly log: Log;
   readonly answer: ReturnType<typeof dispatcher>;
 }
@@ -39,6 +51,12 @@ parentPort.on('message', ({ data, ports }) => {
     case 'call':
       void answerShell(message);
       break;
+    case 'reader':
+      for (const port of ports) readers.connect(message.id, port);
+      break;
+    case 'reader-ended':
+      readers.ended(message.id);
+      break;
     case 'close':
       void close();
       break;
@@ -47,14 +65,23 @@ parentPort.on('message', ({ data, ports }) => {
 
 async function open(files: DataFiles): Promise<Work> {
   const log = openLog(files.logFile);
-  const session = await openSession(files, (status) => {
+  const reader = fileReader(readers.start);
+  const session = await openSession(files, reader.read, (status) => {
     latestStatus = status;
     announce({ type: 'event', name: 'libraryChanged', value: status });
   });
-  const handlers = dataHandlers(session, () => {
+  reader.close();
+  const imports = importJob({
+    ...{ libraryFile: files.libraryFile, reader, log },
+    libraryChanged: session.libraryChanged,
+    announce: (status) => {
+      announce({ type: 'event', name: 'importChanged', value: status });
+    },
+  });
+  const handlers = dataHandlers(session, imports, () => {
     announce({ type: 'event', name: 'annotationsChanged', value: null });
   });
-  return { session, log, answer: dispatcher(dataMethods, handlers, log) };
+  return { session, imports, log, answer: dispatcher(dataMethods, handlers, log) };
 }
 
 function connect(port: MessagePortMain): void {
@@ -75,10 +102,17 @@ async function answerPage(port: MessagePortMain, { id, method, input }: CallMess
 }
 
 async function answerShell({ id, method, input }: Extract<ToData, { type: 'call' }>): Promise<void> {
-  const { session, log } = await opened();
+  const { session, imports, log } = await opened();
   let result: Result<unknown>;
   try {
-    result = exportMarkdown(session, input as Parameters<typeof exportMarkdown>[1]);
+    switch (method) {
+      case 'exportMarkdown':
+        result = exportMarkdown(session, input as ShellDataCalls['exportMarkdown']['input']);
+        break;
+      case 'importFiles':
+        result = imports.start((input as ShellDataCalls['importFiles']['input']).paths);
+        break;
+    }
   } catch (error) {
     result = fail(error instanceof FailureError ? error.failure : log.unexpected(method, error));
   }
@@ -86,7 +120,12 @@ async function answerShell({ id, method, input }: Extract<ToData, { type: 'call'
 }
 
 async function close(): Promise<void> {
-  if (work) (await work).session.close();
+  if (work) {
+    const { session, imports } = await work;
+    imports.cancel();
+    await imports.settled();
+    session.close();
+  }
   tellShell({ type: 'closed' });
 }
 

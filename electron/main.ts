@@ -59,7 +59,7 @@ async function start(): Promise<void> {
     defaultSettings(firstLanguage(app.getPreferredSystemLanguages())),
   );
   const pages = new Pages();
-  const data = new DataProcess(paths.dataScript, paths.data, {
+  const data = new DataProcess({ data: paths.dataScript, import: paths.importScript }, paths.data, {
     restarted: () => {
       pages.announce('dataRestarted', { code: 'data-process-restarted' });
     },

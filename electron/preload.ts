@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 import { dataMethods, shellMethods, type EventName, type GazetteApi } from '../shared/contract';
 import { fail, type Result } from '../shared/result';
 import {
@@ -60,6 +60,18 @@ function callShell(method: string, input: unknown): Promise<Result<unknown>> {
   return ipcRenderer.invoke(channels.shellCall, method, input) as Promise<Result<unknown>>;
 }
 
+/** A `File` that no drop or dialog has made has no path, and is left out. */
+function importDropped(files: readonly object[]): Promise<Result<null>> {
+  const paths = files
+    .filter((file) => file instanceof File)
+    .map((file) => webUtils.getPathForFile(file))
+    .filter((path) => path !== '');
+  if (paths.length === 0) {
+    return Promise.resolve(fail({ code: 'bad-request', method: 'importDropped', detail: 'no files' }));
+  }
+  return ipcRenderer.invoke(channels.importDropped, paths) as Promise<Result<null>>;
+}
+
 function hearEvents(name: EventName, hear: Hear): () => void {
   const known = listeners.get(name) ?? new Set();
   listeners.set(name, known.add(hear));
@@ -99,6 +111,7 @@ const method =
 const api = {
   ...Object.fromEntries(Object.keys(dataMethods).map(method(callData))),
   ...Object.fromEntries(Object.keys(shellMethods).map(method(callShell))),
+  importDropped,
   on: hearEvents,
 } as unknown as GazetteApi;
 contextBridge.exposeInMainWorld('gazette', api);

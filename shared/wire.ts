@@ -40,6 +40,11 @@ export interface ShellDataCalls {
     readonly input: { readonly file: string; readonly document: string | null; readonly language: Language };
     readonly output: { readonly annotations: number };
   };
+  /** Starts to import files and folders, by absolute paths. Fails with `import-running` while one is under way. */
+  importFiles: {
+    readonly input: { readonly paths: readonly string[] };
+    readonly output: null;
+  };
 }
 export type ShellDataCall = keyof ShellDataCalls;
 
@@ -50,14 +55,26 @@ export type ToData =
   /** Carries one message port, whose other end a page holds. */
   | { readonly type: 'connect' }
   | (CallMessage & { readonly method: ShellDataCall })
+  /** Answers `start-reader`, and carries the port to the import process that was started. */
+  | { readonly type: 'reader'; readonly id: number }
+  | { readonly type: 'reader-ended'; readonly id: number }
   /** Asks it to close its databases; it answers `closed` and ends. */
   | { readonly type: 'close' };
 
 /** Data process → shell. Events go to the pages over their ports. */
-export type FromDataToShell = ReplyMessage | { readonly type: 'closed' };
+export type FromDataToShell =
+  | ReplyMessage
+  | { readonly type: 'closed' }
+  /** Asks for an import process, which it will name by this number. */
+  | { readonly type: 'start-reader'; readonly id: number }
+  /** Asks to end it, whatever it is doing. */
+  | { readonly type: 'end-reader'; readonly id: number };
 
 /** What the shell says to a page on `channels.port`: a port comes with `open`; after `stopped` none will come. */
 export type PortMessage = 'open' | 'stopped';
+
+/** Megabytes of V8's heap that the import process may have; its whole memory it watches itself. */
+export const readerHeapMegabytes = 768;
 
 /** Names of the channels of Electron's own messaging. */
 export const channels = {
@@ -65,6 +82,8 @@ export const channels = {
   shellCall: 'gazette:shell-call',
   /** page → shell: asks for a port to the data process. */
   requestPort: 'gazette:request-port',
+  /** preload → shell: paths of files that were dropped; the page itself never sees them. */
+  importDropped: 'gazette:import-dropped',
   /** shell → page: hands over the port. */
   port: 'gazette:port',
   /** shell → page: an event. */

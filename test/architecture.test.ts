@@ -52,6 +52,12 @@ const rules: readonly Rule[] = [
     mayNot: /^(?:electron\/(?!formats\/|files\/)|renderer\/|better-sqlite3$)/,
   },
   {
+    says: 'import/ reads files into values, and knows neither SQL nor Electron',
+    in: /^electron\/import(?:\/|\.ts$)/,
+    mayNot:
+      /^(?:electron$|electron\/(?!import\/|gazette\/|formats\/|library\/file-reading\.ts$)|renderer\/|better-sqlite3$)/,
+  },
+  {
     says: 'library/ imports gazette/ and formats/, not notebook/, export/ or the processes',
     in: /^electron\/library\//,
     mayNot: /^(?:electron\/(?!library\/|gazette\/|formats\/|files\/)|renderer\/)/,
@@ -169,6 +175,8 @@ describe('the layers', () => {
     ['electron/formats/plain-text.ts', 'electron/gazette/cover.ts'],
     ['electron/library/search.ts', 'electron'],
     ['electron/library/search.ts', 'electron/notebook/notes.ts'],
+    ['electron/import/read-file.ts', 'electron/library/search.ts'],
+    ['electron/import.ts', 'electron'],
     ['electron/notebook/notes.ts', 'electron/library/store.ts'],
     ['electron/export/markdown.ts', 'better-sqlite3'],
     ['electron/cli.ts', 'electron'],
@@ -190,6 +198,7 @@ describe('the layers', () => {
   it.each([
     ['electron/gazette/split.ts', 'shared/model/unit.ts'],
     ['electron/library/build.ts', 'electron/gazette/split.ts'],
+    ['electron/import/read-file.ts', 'electron/formats/read-source.ts'],
     ['electron/shell/window.ts', 'electron'],
     ['renderer/views/reader/reader.tsx', 'renderer/views/reader/unit.tsx'],
     ['renderer/views/reader/reader.tsx', 'renderer/components/button.tsx'],

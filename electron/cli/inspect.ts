@@ -1,14 +1,18 @@
-import { readSource } from '../formats/read-source';
+import { resolve } from 'node:path';
 import { inspection } from '../gazette/inspection';
-import { parseGazette } from '../gazette/parse-gazette';
+import type { FileReader } from '../import/file-reader';
 import { findingSentence } from './finding-sentence';
 import { printJson, printLine, refuse, type ExitCode } from './output';
 
-/** `gazette inspect FILE [--json]`: prints everything that is read from one file. */
-export async function inspect(file: string, json: boolean): Promise<ExitCode> {
-  const source = await readSource(file);
-  if (!source.ok) return refuse(source.error);
-  const parsed = parseGazette(source.value);
+/**
+ * `gazette inspect FILE [--json]`: prints everything that is read from one file. It is read in the import process, so
+ * that no file can take longer, or more memory, than an import gives it.
+ */
+export async function inspect(file: string, json: boolean, reader: FileReader): Promise<ExitCode> {
+  const reading = await reader.read(resolve(file), new AbortController().signal);
+  reader.close();
+  if (!reading.ok) return refuse(reading.error);
+  const parsed = reading.value.file;
   if (json) {
     printJson(inspection(parsed, findingSentence));
     return 0;

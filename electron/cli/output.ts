@@ -1,8 +1,8 @@
 import type { Failure } from '../../shared/result';
 import { failureSentence } from './failure-sentence';
 
-/** How a command ended: 0 done, 1 could not, 2 what was asked or read was bad. */
-export type ExitCode = 0 | 1 | 2;
+/** How a command ended: 0 done, 1 could not, 2 what was asked or read was bad, 130 cancelled. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** Data go to standard output and nothing else does; everything for people goes to standard error. */
 export function printJson(value: unknown): void {

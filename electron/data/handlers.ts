@@ -4,15 +4,21 @@ import { fail, succeed, type Result } from '../../shared/result';
 import { findContents } from '../library/contents';
 import { findDocument, listDocuments, readDocument } from '../library/documents';
 import { listIssues } from '../library/issues';
+import { readQuality } from '../library/quality';
 import { search } from '../library/search';
 import { changeKept, createKept, listKept, removeKept, restoreKept } from '../notebook/annotations';
 import { inLibraryOrder, placed } from '../notebook/placed-annotations';
 import { findPlace, keepPlace, listPlaces } from '../notebook/reading-places';
+import type { ImportJob } from './import-job';
 import { positionsIn } from './positions-in';
 import { foundAt, type Session } from './session';
 
 /** Answers to the contract's data methods, for one session. */
-export function dataHandlers(session: Session, announceAnnotations: () => void): Handlers<DataMethods> {
+export function dataHandlers(
+  session: Session,
+  imports: ImportJob,
+  announceAnnotations: () => void,
+): Handlers<DataMethods> {
   const { library, notebook, libraryView } = session;
 
   /** Runs a change of the notes, and tells every window when it was made. */
@@ -38,6 +44,16 @@ export function dataHandlers(session: Session, announceAnnotations: () => void):
       succeed(
         listPlaces(notebook()).find(({ document }) => findDocument(library(), document) !== null) ?? null,
       ),
+    readQuality: ({ address }) => foundAt(readQuality(library(), address), address),
+    readImport: () => succeed(imports.status()),
+    cancelImport: () => {
+      imports.cancel();
+      return succeed(null);
+    },
+    closeImportReport: () => {
+      imports.closeReport();
+      return succeed(null);
+    },
     listAnnotations: ({ document }) => {
       const kept = listKept(notebook(), document);
       return succeed(inLibraryOrder(kept, libraryView(), positionsIn(session)));

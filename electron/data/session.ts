@@ -4,8 +4,9 @@ import type { DataNotice, LibraryStatus } from '../../shared/model/status';
 import type { DataFiles } from '../../shared/wire';
 import { existsSync } from 'node:fs';
 import { annotationView } from '../library/annotation-view';
-import type { ReadableLibrary } from '../library/library-file';
+import { openLibraryFile, type ReadableLibrary } from '../library/library-file';
 import { openLibrary } from '../library/open-library';
+import type { ReadFile } from '../library/file-reading';
 import { openNotebook, type Notebook } from '../notebook/open-notebook';
 
 /** Both databases, open or with the reason why not. */
@@ -17,35 +18,50 @@ export interface Session {
   readonly notebook: () => Notebook;
   /** What the notes see of the library: nothing, when there is none. */
   readonly libraryView: () => LibraryView;
+  /** Says what the library holds now, after something was imported; opens it where there was none. */
+  readonly libraryChanged: () => void;
   readonly close: () => void;
 }
 
 /**
  * Opens notes and library. The notes come first: whether they were there tells a first start from a lost library.
  *
+ * @param read reads the sources of a library that has to be made again
  * @param announce hears the library's status whenever it changes.
  */
 export async function openSession(
   files: DataFiles,
+  read: ReadFile,
   announce: (status: LibraryStatus) => void,
 ): Promise<Session> {
   const now = new Date();
   const firstStart = !existsSync(files.notebookFile);
   const notebook = openNotebook(files.notebookFile, now);
   announce({ state: 'opening' });
-  const opened = await openLibrary(files, firstStart, now, (done, total) => {
-    announce({ state: 'building', done, total });
+  const opened = await openLibrary(files, firstStart, {
+    read,
+    now,
+    onProgress: (done, total) => {
+      announce({ state: 'building', done, total });
+    },
   });
+  let { db } = opened;
   const notices = [...opened.notices, ...(notebook.ok ? notebook.value.notices : [])];
-  const status = statusOf(opened.db, notices);
+  let status = statusOf(db, notices);
   announce(status);
   return {
     status: () => status,
-    library: () => opened.db ?? refuse({ code: 'library-unavailable' }),
+    library: () => db ?? refuse({ code: 'library-unavailable' }),
     notebook: () => (notebook.ok ? notebook.value.db : refuse(notebook.error)),
-    libraryView: () => viewOf(opened.db),
+    libraryView: () => viewOf(db),
+    libraryChanged: () => {
+      const reopened = db ?? openLibraryFile(files.libraryFile);
+      db = typeof reopened === 'string' ? null : reopened;
+      status = statusOf(db, notices);
+      announce(status);
+    },
     close: () => {
-      opened.db?.close();
+      db?.close();
       if (notebook.ok) notebook.value.db.close();
     },
   };

@@ -32,7 +32,7 @@ function documentChapter(annotations: readonly AnnotationInContext[], words: Exp
     [words.number, context.documentNumber],
     [words.issuers, context.issuers.join(words.listSeparator) || null],
     [words.date, context.documentDate],
-    [words.gazette, words.issue(context)],
+    [words.gazette, context.issue && words.issue(context.issue)],
     [words.page, context.startPage === null ? null : words.startPage(context.startPage)],
   ];
   return [

@@ -20,7 +20,7 @@ export interface ExportWords {
   readonly colon: string;
   readonly listSeparator: string;
   readonly summary: (annotations: number, documents: number, now: Date) => string;
-  readonly issue: (context: AnnotationContext) => string;
+  readonly issue: (issue: NonNullable<AnnotationContext['issue']>) => string;
   readonly startPage: (page: number) => string;
   readonly kindOf: (kind: AnnotationKind, colour: HighlightColour | null) => string;
   readonly instant: (iso: string) => string;
@@ -46,17 +46,17 @@ export function exportWords(language: Language): ExportWords {
     listSeparator: t('export.markdown.listSeparator'),
     summary: (count, documents, now) =>
       t('export.markdown.summary', { count, documents, date: instant.format(now) }),
-    issue: ({ gazette, gazetteEn, year, issueNumber, totalNumber }) =>
+    issue: ({ gazette, gazetteEn, year, number, totalNumber }) =>
       totalNumber === null
         ? t('export.markdown.issue', {
             gazette: gazetteName(language, gazette, gazetteEn),
             year,
-            issueNumber,
+            issueNumber: number,
           })
         : t('export.markdown.issueWithTotal', {
             gazette: gazetteName(language, gazette, gazetteEn),
             year,
-            issueNumber,
+            issueNumber: number,
             totalNumber,
           }),
     startPage: (page) => t('export.markdown.startPage', { page }),

@@ -54,11 +54,13 @@ function viewOf(db: ReadableLibrary, address: string): DocumentView | null {
       documentNumber: document.number,
       issuers: document.issuers,
       documentDate: document.date,
-      gazette: issue.gazette,
-      gazetteEn: issue.gazetteEn,
-      year: issue.year,
-      issueNumber: issue.number,
-      totalNumber: issue.totalNumber,
+      issue: issue && {
+        gazette: issue.gazette,
+        gazetteEn: issue.gazetteEn,
+        year: issue.year,
+        number: issue.number,
+        totalNumber: issue.totalNumber,
+      },
       startPage: document.startPage,
     },
   };

@@ -4,6 +4,7 @@ import type { ReadableLibrary } from './library-file';
 import {
   documentColumns,
   documentFrom,
+  documentsWithIssues,
   libraryOrder,
   unitColumns,
   unitFrom,
@@ -11,7 +12,7 @@ import {
   type UnitRow,
 } from './rows';
 
-const documents = /* sql */ `SELECT ${documentColumns} FROM document JOIN issue ON issue.id = document.issue_id`;
+const documents = /* sql */ `SELECT ${documentColumns} FROM ${documentsWithIssues}`;
 
 /** Every document in the library's order. */
 export function listDocuments(db: ReadableLibrary): readonly DocumentSummary[] {
@@ -35,8 +36,8 @@ export function findDocument(db: ReadableLibrary, address: string): DocumentSumm
 /** One document with all its units in reading order; null when the library does not hold it. */
 export function readDocument(db: ReadableLibrary, address: string): DocumentReading | null {
   const document = findDocument(db, address);
-  const issue = document && findIssue(db, document.issue);
-  if (!issue) return null;
+  if (!document) return null;
+  const issue = document.issue === null ? null : findIssue(db, document.issue);
   const units = db
     .prepare<[string], UnitRow>(
       `SELECT ${unitColumns} FROM unit JOIN document ON document.id = unit.document_id

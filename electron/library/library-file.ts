@@ -1,12 +1,15 @@
 import Database from 'better-sqlite3';
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { parserVersion } from '../gazette/parser-version';
-import { librarySchemaVersion } from './schema';
+import { createLibrarySchema, librarySchemaVersion } from './schema';
 
 /** A library that may only be read. Branded, so that no writer takes it by mistake. */
 export type ReadableLibrary = Database.Database & { readonly brand?: 'readable library' };
 
 export type LibraryFlaw = 'missing' | 'empty' | 'damaged' | 'outdated';
+
+/** What SQLite keeps beside a database while it writes. */
+const companions = ['-journal', '-wal', '-shm'];
 
 /**
  * Opens a library for reading, or says what is wrong with it.
@@ -18,20 +21,27 @@ export function openLibraryFile(file: string): ReadableLibrary | LibraryFlaw {
   if (statSync(file).size === 0) return 'empty';
   let db: Database.Database | null = null;
   try {
+    rollBack(file);
     db = new Database(file, { readonly: true, fileMustExist: true });
     const check: unknown = db.pragma('quick_check(1)', { simple: true });
     if (check !== 'ok') return closed(db, 'damaged');
-    if (db.pragma('user_version', { simple: true }) !== librarySchemaVersion) return closed(db, 'outdated');
-    const older = db
-      .prepare('SELECT count(*) FROM source WHERE parser_version <> ?')
-      .pluck()
-      .get(parserVersion);
-    if (older !== 0) return closed(db, 'outdated');
-    const issues = db.prepare('SELECT count(*) FROM issue').pluck().get();
-    return issues === 0 ? closed(db, 'empty') : db;
+    if (isOutdated(db)) return closed(db, 'outdated');
+    const documents = db.prepare('SELECT EXISTS (SELECT 1 FROM document)').pluck().get();
+    return documents === 0 ? closed(db, 'empty') : db;
   } catch {
     // SQLite throws at the first page that is no database's, and at a table that is not there.
     return db ? closed(db, 'damaged') : 'damaged';
+  }
+}
+
+/** A write that was cut off is undone by the next one who may write; whoever only reads could not open the file. */
+function rollBack(file: string): void {
+  if (!existsSync(`${file}-journal`)) return;
+  const db = new Database(file);
+  try {
+    db.pragma('schema_version');
+  } finally {
+    db.close();
   }
 }
 
@@ -40,17 +50,68 @@ function closed(db: Database.Database, flaw: LibraryFlaw): LibraryFlaw {
   return flaw;
 }
 
-/** SHA-256 of every source in a library, in hexadecimal; none when it cannot be read. */
-export function sourceHashes(file: string): readonly string[] {
-  if (!existsSync(file)) return [];
+/**
+ * Opens a library to add to it, or says why not; readers of the same file go on. Its pages are not checked: that takes
+ * as long as reading all of it, and `openLibrary` does it at each start.
+ */
+export function openForWriting(file: string): Database.Database | Exclude<LibraryFlaw, 'empty'> {
+  if (!existsSync(file) || statSync(file).size === 0) return 'missing';
+  let db: Database.Database | null = null;
   try {
-    const db = new Database(file, { readonly: true });
-    try {
-      return db.prepare<[], string>('SELECT sha256 FROM source').pluck().all();
-    } finally {
+    db = new Database(file, { fileMustExist: true });
+    db.pragma('trusted_schema = OFF');
+    if (isOutdated(db)) {
       db.close();
+      return 'outdated';
     }
-  } catch {
-    return [];
+    return db;
+  } catch (error) {
+    db?.close();
+    if (error instanceof Database.SqliteError && /^SQLITE_(?:CORRUPT|NOTADB|ERROR)/u.test(error.code)) {
+      return 'damaged';
+    }
+    throw error;
   }
+}
+
+function isOutdated(db: Database.Database): boolean {
+  if (db.pragma('user_version', { simple: true }) !== librarySchemaVersion) return true;
+  return db.prepare('SELECT count(*) FROM source WHERE parser_version <> ?').pluck().get(parserVersion) !== 0;
+}
+
+/** Makes a library without anything in it. Nobody reads it before it is in its place: it is not synced meanwhile. */
+export function createLibrary(file: string): Database.Database {
+  removeLibrary(file);
+  const db = new Database(file);
+  db.pragma('journal_mode = MEMORY');
+  db.pragma('synchronous = OFF');
+  createLibrarySchema(db);
+  return db;
+}
+
+/**
+ * Ends the making of a library. Its tables are not analysed: what is true of ten issues would plan the queries of a
+ * thousand, and without it SQLite takes the indexes, as it should.
+ */
+export function finishLibrary(db: Database.Database): void {
+  db.exec(`INSERT INTO unit_index(unit_index) VALUES ('optimize')`);
+}
+
+/**
+ * Puts a finished library in the place of another, whole: whoever reads the old file goes on reading it. What was kept
+ * beside the old one goes with it, because SQLite would take it for the new one's.
+ */
+export function putInPlace(made: string, file: string): void {
+  const handle = openSync(made, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  for (const companion of companions) rmSync(file + companion, { force: true });
+  renameSync(made, file);
+}
+
+export function removeLibrary(file: string): void {
+  for (const companion of ['', ...companions]) rmSync(file + companion, { force: true });
 }

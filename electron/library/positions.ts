@@ -1,6 +1,6 @@
 import { splitUnitAddress } from '../../shared/model/address';
 import type { ReadableLibrary } from './library-file';
-import { libraryOrder } from './rows';
+import { documentsWithIssues, libraryOrder } from './rows';
 
 /**
  * A function from a unit's address to its place in the library's order; infinite for what the library does not hold.
@@ -9,9 +9,7 @@ import { libraryOrder } from './rows';
 export function positionFinder(db: ReadableLibrary): (address: string) => number {
   const documents = new Map(
     db
-      .prepare<[], string>(
-        `SELECT document.address FROM document JOIN issue ON issue.id = document.issue_id ORDER BY ${libraryOrder}`,
-      )
+      .prepare<[], string>(`SELECT document.address FROM ${documentsWithIssues} ORDER BY ${libraryOrder}`)
       .pluck()
       .all()
       .map((address, index) => [address, index]),

@@ -34,7 +34,7 @@ export function issueFrom(row: IssueRow): IssueSummary {
 
 export interface DocumentRow {
   readonly address: string;
-  readonly issue: string;
+  readonly issue: string | null;
   readonly ordinal: number;
   readonly category: string | null;
   readonly category_en: string | null;
@@ -47,7 +47,7 @@ export interface DocumentRow {
   readonly start_page: number | null;
 }
 
-/** Needs `document` joined with its `issue`. */
+/** Needs `document` joined with its `issue`, as `documentsWithIssues` does. */
 export const documentColumns = /* sql */ `
   document.address, issue.address AS issue, document.ordinal, document.category, document.category_en,
   document.title, document.title_en, document.number, document.number_en, document.date, document.start_page,
@@ -105,5 +105,13 @@ function kindFrom(kind: string): UnitKind {
   return known;
 }
 
-/** The order in which a library is read: newest issue first, then as printed. */
-export const libraryOrder = /* sql */ `issue.year DESC, issue.number DESC, issue.gazette, document.ordinal`;
+/** Lone documents have no issue. */
+export const documentsWithIssues = /* sql */ `document LEFT JOIN issue ON issue.id = document.issue_id`;
+
+/**
+ * The order in which a library is read: newest issue first, then as printed; after the issues the lone documents, the
+ * newest first. Needs `documentsWithIssues`.
+ */
+export const libraryOrder = /* sql */ `
+  issue.id IS NULL, issue.year DESC, issue.number DESC, issue.gazette,
+  CASE WHEN issue.id IS NULL THEN document.date END DESC, document.shelf, document.ordinal`;

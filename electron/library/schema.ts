@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
+import { knowledgeTables } from './knowledge-tables';
 
 /** Raised whenever a table changes: a library of another version is made again from its sources, never altered. */
-export const librarySchemaVersion = 1;
+export const librarySchemaVersion = 2;
 
 /**
  * The rebuildable database. It keeps the sources themselves, so that a better parser can read them again.
+ * A `shelf` is the address that documents of one source stand under: the issue, or a lone document's own.
  * `unit_index` is contentless: it holds the tokens that shared/text/tokens.ts makes, already parted by spaces, which is
  * all that FTS5's `ascii` tokenizer has to see. `prefix='1'` makes a search for one character as quick as for two.
  */
@@ -12,12 +14,20 @@ const tables = /* sql */ `
   CREATE TABLE source (
     id INTEGER PRIMARY KEY,
     file_name TEXT NOT NULL,
-    sha256 TEXT NOT NULL UNIQUE,
-    encoding TEXT NOT NULL,
+    -- superseded: a later edition stands on its shelf; unread: this version of the parser refuses it. Both are kept.
+    state TEXT NOT NULL CHECK (state IN ('current', 'superseded', 'unread')),
+    shelf TEXT,
+    format TEXT,
+    encoding TEXT,
     parser_version INTEGER NOT NULL,
+    sha256 TEXT NOT NULL UNIQUE,
+    text_sha256 TEXT,
+    checks TEXT,
     size INTEGER NOT NULL,
     compressed BLOB NOT NULL
   ) STRICT;
+  CREATE UNIQUE INDEX source_by_shelf ON source (shelf) WHERE state = 'current';
+  CREATE INDEX source_by_text ON source (text_sha256);
 
   CREATE TABLE issue (
     id INTEGER PRIMARY KEY,
@@ -32,6 +42,7 @@ const tables = /* sql */ `
     sponsor TEXT,
     contents_notice TEXT
   ) STRICT;
+  CREATE INDEX issue_by_source ON issue (source_id);
 
   CREATE TABLE contents_entry (
     issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
@@ -44,7 +55,10 @@ const tables = /* sql */ `
 
   CREATE TABLE document (
     id INTEGER PRIMARY KEY,
-    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    source_id INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    -- NULL for a lone document.
+    issue_id INTEGER REFERENCES issue ON DELETE CASCADE,
+    shelf TEXT NOT NULL,
     address TEXT NOT NULL UNIQUE,
     ordinal INTEGER NOT NULL,
     category TEXT,
@@ -53,10 +67,16 @@ const tables = /* sql */ `
     title_en TEXT,
     number TEXT,
     number_en TEXT,
+    number_key TEXT,
     date TEXT,
-    start_page INTEGER
+    start_page INTEGER,
+    -- Han characters, letters and digits of its units.
+    characters INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX document_by_issue ON document (issue_id, ordinal);
+  CREATE INDEX document_by_source ON document (source_id, ordinal);
+  -- The newest edition of a number is found without reading the others.
+  CREATE INDEX document_by_number ON document (number_key, date) WHERE number_key IS NOT NULL;
 
   CREATE TABLE issuer (
     document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
@@ -81,22 +101,26 @@ const tables = /* sql */ `
   ) STRICT;
 
   CREATE TABLE furniture (
-    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    source_id INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
     first_line INTEGER NOT NULL,
     last_line INTEGER NOT NULL,
     text TEXT NOT NULL,
-    why TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX furniture_by_issue ON furniture (issue_id);
+    why TEXT NOT NULL,
+    PRIMARY KEY (source_id, ordinal)
+  ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE finding (
-    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    source_id INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
     severity TEXT NOT NULL,
     code TEXT NOT NULL,
     line INTEGER NOT NULL,
-    message TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX finding_by_issue ON finding (issue_id);
+    facts TEXT NOT NULL,
+    -- The decoded line, so that a report need not decode the source again.
+    excerpt TEXT NOT NULL,
+    PRIMARY KEY (source_id, ordinal)
+  ) STRICT, WITHOUT ROWID;
 
   CREATE VIRTUAL TABLE unit_index USING fts5(
     tokens, content='', contentless_delete=1, tokenize='ascii', detail=full, prefix='1'
@@ -106,6 +130,7 @@ const tables = /* sql */ `
 export function createLibrarySchema(db: Database): void {
   db.transaction(() => {
     db.exec(tables);
+    db.exec(knowledgeTables);
     db.pragma(`user_version = ${String(librarySchemaVersion)}`);
   })();
 }

@@ -93,7 +93,7 @@ function* findUnits(db: ReadableLibrary, query: SearchQuery, document: string | 
   const rows = db
     .prepare<[Record<string, string | null>], UnitRow & { readonly document: string }>(
       `SELECT document.address AS document, ${unitColumns}
-       FROM unit JOIN document ON document.id = unit.document_id JOIN issue ON issue.id = document.issue_id
+       FROM unit JOIN document ON document.id = unit.document_id LEFT JOIN issue ON issue.id = document.issue_id
        ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
        ORDER BY ${libraryOrder}, unit.id`,
     )

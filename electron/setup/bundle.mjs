@@ -13,6 +13,7 @@ const RESULTS = [
   'main/main.cjs',
   'main/data.cjs',
   'main/cli.cjs',
+  'main/import.cjs',
   'preload/preload.cjs',
   'renderer/index.html',
 ];

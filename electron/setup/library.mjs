@@ -19,7 +19,14 @@ const SIZE = inProject('out', 'library-size.json');
 export async function ensureLibrary() {
   await makeWhenChanged({
     root: projectRoot,
-    from: ['resources/gazettes', 'electron/formats', 'electron/gazette', 'electron/library', 'shared'],
+    from: [
+      'resources/gazettes',
+      'electron/formats',
+      'electron/gazette',
+      'electron/import',
+      'electron/library',
+      'shared',
+    ],
     marker: 'out/library.json',
     made: () => existsSync(LIBRARY) && String(statSync(LIBRARY).size) === readSize(),
     make: build,

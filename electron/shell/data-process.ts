@@ -9,11 +9,17 @@ import {
   type ShellDataCalls,
   type ToData,
 } from '../../shared/wire';
+import { ReaderProcesses } from './reader-processes';
 import { mayRestart } from './restart-limit';
 
 /** The name under which Electron and the system list the process. */
 export const dataServiceName = 'Gazette data';
 const closingMilliseconds = 2000;
+
+interface Scripts {
+  readonly data: string;
+  readonly import: string;
+}
 
 interface Hear {
   /** It was lost, and has been started again; every page has a new port. */
@@ -25,6 +31,7 @@ interface Hear {
 /** Keeps the data process running, connects pages to it, and asks it what the shell itself has to ask. */
 export class DataProcess {
   readonly #script: string;
+  readonly #readers: ReaderProcesses;
   readonly #files: DataFiles;
   readonly #hear: Hear;
   readonly #pages = new Set<WebContents>();
@@ -34,8 +41,16 @@ export class DataProcess {
   #closing = false;
   #lastId = 0;
 
-  constructor(script: string, files: DataFiles, hear: Hear) {
-    this.#script = script;
+  constructor(scripts: Scripts, files: DataFiles, hear: Hear) {
+    this.#script = scripts.data;
+    this.#readers = new ReaderProcesses(scripts.import, {
+      started: (id, port) => {
+        this.#process?.postMessage({ type: 'reader', id } satisfies ToData, [port]);
+      },
+      ended: (id) => {
+        this.#send({ type: 'reader-ended', id });
+      },
+    });
     this.#files = files;
     this.#hear = hear;
     this.#process = this.#start();
@@ -70,6 +85,7 @@ export class DataProcess {
   async close(): Promise<void> {
     const process = this.#process;
     this.#closing = true;
+    this.#readers.endAll();
     if (!process) return;
     await new Promise<void>((resolve) => {
       const late = setTimeout(() => {
@@ -91,9 +107,7 @@ export class DataProcess {
   #start(): UtilityProcess {
     const process = utilityProcess.fork(this.#script, [], { serviceName: dataServiceName, stdio: 'inherit' });
     process.on('message', (message: FromDataToShell) => {
-      if (message.type !== 'reply') return;
-      this.#pending.get(message.id)?.(message.result);
-      this.#pending.delete(message.id);
+      this.#heard(message);
     });
     process.once('exit', () => {
       this.#lost();
@@ -102,8 +116,28 @@ export class DataProcess {
     return process;
   }
 
+  #heard(message: FromDataToShell): void {
+    switch (message.type) {
+      case 'reply':
+        this.#pending.get(message.id)?.(message.result);
+        this.#pending.delete(message.id);
+        break;
+      case 'start-reader':
+        this.#readers.start(message.id);
+        break;
+      case 'end-reader':
+        this.#readers.end(message.id);
+        break;
+      case 'closed':
+        // Whoever closes it waits for this.
+        break;
+    }
+  }
+
   #lost(): void {
     this.#process = null;
+    // The next one numbers its own from 1.
+    this.#readers.endAll();
     for (const settle of this.#pending.values()) settle(fail({ code: 'data-process-lost' }));
     this.#pending.clear();
     if (this.#closing) return;

@@ -6,6 +6,7 @@ export interface Paths {
   readonly page: string;
   readonly preload: string;
   readonly dataScript: string;
+  readonly importScript: string;
   readonly settings: string;
   readonly icon: string;
   readonly data: DataFiles;
@@ -21,6 +22,7 @@ export function pathsFor(program: string, resources: string, userData: string): 
     page: join(program, 'out', 'renderer'),
     preload: join(program, 'out', 'preload', 'preload.cjs'),
     dataScript: join(program, 'out', 'main', 'data.cjs'),
+    importScript: join(program, 'out', 'main', 'import.cjs'),
     settings: join(userData, 'settings.json'),
     icon: join(resources, 'icons', '512x512.png'),
     data: {

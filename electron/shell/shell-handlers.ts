@@ -4,6 +4,7 @@ import type { Handlers, ShellMethods } from '../../shared/contract';
 import type { Settings } from '../../shared/model/settings';
 import { fail, succeed } from '../../shared/result';
 import type { DataProcess } from './data-process';
+import { importDialog } from './import-dialog';
 import type { SettingsKeeper } from './settings';
 import { wordsIn } from './words';
 
@@ -48,6 +49,14 @@ export function shellHandlers(parts: ShellParts): (window: Electron.BrowserWindo
       if (!written.ok) return written;
       lastExport = file;
       return succeed({ file: basename(file), annotations: written.value.annotations });
+    },
+
+    chooseImport: async ({ what }) => {
+      const words = wordsIn(settings.settings.language);
+      const chosen = await dialog.showOpenDialog(window, importDialog(what, words));
+      if (chosen.canceled || chosen.filePaths.length === 0) return succeed(false);
+      const started = await data.call('importFiles', { paths: chosen.filePaths });
+      return started.ok ? succeed(true) : started;
     },
 
     showExport: () => {

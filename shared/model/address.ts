@@ -1,9 +1,11 @@
 /**
- * Addresses. `北京市人民政府公报/2022-34/1#art-14` names an issue (`gazette/year-number`), within it a document (its
- * ordinal) and within that a unit (its path). The same string stands in notes, links, exports and on the command
- * line; the ASCII form for URLs is the percent-encoded address behind `gazette://`.
+ * Addresses. `北京市人民政府公报/2022-34/1#art-14` names a shelf (here an issue, `gazette/year-number`), on it a document
+ * (its number) and within that a unit (its path). A lone document has a shelf of its own:
+ * `单行文件/京科发〔2022〕10号/1#art-14`. The same string stands in notes, links, exports and on the command line; the
+ * ASCII form for URLs is the percent-encoded address behind `gazette://`.
  */
 export interface AddressParts {
+  /** Address of the issue, or of the lone document's shelf. */
   readonly issue: string;
   readonly document: number | null;
   readonly path: string | null;
@@ -13,7 +15,40 @@ const addressPattern = /^(?<issue>[^/#]+\/[^/#]+)(?:\/(?<document>[1-9]\d{0,5})(
 const urlScheme = 'gazette://';
 
 export function issueAddress(gazette: string, year: number, number: number): string {
-  return `${gazette.replaceAll(/[/#\s]/gu, '')}/${String(year)}-${String(number)}`;
+  return `${segment(gazette)}/${String(year)}-${String(number)}`;
+}
+
+/** Under which all lone documents stand. */
+const loneShelves = '单行文件';
+/** Characters of a title that an address takes; what tells two long titles apart is counted in `anotherShelf`. */
+const longestKey = 120;
+
+/** The shelf of a lone document: named by its 文号, or by its title and date when it has none. */
+export function loneShelfAddress(
+  document: Readonly<{ number: string | null; title: string; date: string | null }>,
+): string {
+  const { number, title, date } = document;
+  const named = Array.from(segment(number ?? title))
+    .slice(0, longestKey)
+    .join('');
+  return `${loneShelves}/${named || '无题'}${number === null && date !== null ? `-${date}` : ''}`;
+}
+
+/** Whether a shelf is that of a lone document. */
+export function isLoneShelf(shelf: string): boolean {
+  return shelf.startsWith(`${loneShelves}/`);
+}
+
+/** The address of the second, third, … shelf that would have the same one: `…/2022-34~2`. */
+export function anotherShelf(shelf: string, count: number): string {
+  return count === 1 ? shelf : `${shelf}~${String(count)}`;
+}
+
+/** Which of the shelves of one address another is: 1 for the address itself, 2 for `~2`; null when it is none of them. */
+export function shelfCount(shelf: string, other: string): number | null {
+  if (other === shelf) return 1;
+  const count = other.startsWith(`${shelf}~`) ? other.slice(shelf.length + 1) : '';
+  return /^[1-9]\d{0,8}$/u.test(count) ? Number(count) : null;
 }
 
 export function documentAddress(issue: string, ordinal: number): string {
@@ -44,6 +79,11 @@ export function splitUnitAddress(address: string): { document: string; path: str
 /** The ASCII form, e.g. `gazette://%E5%8C%97…/2022-34/1#art-14`. */
 export function addressUrl(address: string): string {
   return urlScheme + encodeURI(address);
+}
+
+/** One part of an address: without what parts the others, and without what cannot be seen or written in a URL. */
+function segment(text: string): string {
+  return text.normalize('NFC').replaceAll(/[/#\s\p{C}]/gu, '');
 }
 
 function decodeOrNull(text: string): string | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IssueHead } from './gazette-file';
 import { contextLength, highlightColours, type HighlightColour } from './colours';
 
 /**
@@ -66,11 +67,8 @@ export interface AnnotationContext {
   readonly documentNumber: string | null;
   readonly issuers: readonly string[];
   readonly documentDate: string | null;
-  readonly gazette: string;
-  readonly gazetteEn: string | null;
-  readonly year: number;
-  readonly issueNumber: number;
-  readonly totalNumber: number | null;
+  /** The issue that the document stands in; null for a lone document. */
+  readonly issue: Pick<IssueHead, 'gazette' | 'gazetteEn' | 'year' | 'number' | 'totalNumber'> | null;
   /** Page of the gazette on which the document begins. */
   readonly startPage: number | null;
   /** Labels from the outermost unit down, e.g. 第五章 支持 › 第十四条 › 1. */

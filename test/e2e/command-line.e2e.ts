@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -21,7 +22,7 @@ function gazette(args: readonly string[], env: Readonly<Record<string, string>> 
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ...env },
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', XDG_CONFIG_HOME: folder, ...env },
   });
   return { status, stdout, lines: stderr.split('\n').filter((line) => line !== '') };
 }
@@ -121,6 +122,9 @@ test.describe('what is asked wrongly ends with 2 and the usage', () => {
     [],
     ['dance'],
     ['inspect'],
+    ['import'],
+    ['build', 'a.txt'],
+    ['verify', 'a.sqlite'],
     ['search', '数据', '--limit', 'many'],
     ['inspect', '--jason', 'x'],
   ]) {
@@ -137,6 +141,96 @@ test('a place that cannot be written is said, and nothing is left there', () => 
   const { status, lines } = gazette(['build', '--library', join(folder, 'library.sqlite'), seed]);
   expect(status).toBe(1);
   expect(lines.at(-1)).toMatch(/library\.sqlite/u);
+});
+
+const samples = join(root, 'test/fixtures/samples');
+const shanghai = join(samples, 's39_composed_issue_sh_2025_21.txt');
+const taiwanLaw = join(samples, 's33_tw_H0030025_zh.txt');
+
+interface Imported {
+  readonly cancelled: boolean;
+  readonly entries: readonly { file: string; outcome: string; address: string | null; failure: unknown }[];
+}
+
+test('import adds to a library, makes one where there is none, and says what became of each file', () => {
+  const args = ['import', '--library', 'mine.sqlite', '--json'];
+  const first = gazette([...args, shanghai, taiwanLaw]);
+  expect(first.status).toBe(0);
+  expect((JSON.parse(first.stdout) as Imported).entries).toMatchObject([
+    { outcome: 'added', address: '上海市人民政府公报/2025-21' },
+    { outcome: 'added', address: '单行文件/國立大學校院校務基金設置條例/1' },
+  ]);
+  const edition = written('edition.txt', readFileSync(shanghai, 'utf8').replaceAll('脑机接口', '脑机接口二'));
+  const second = gazette([...args, seed, edition, taiwanLaw, 'nowhere.txt']);
+  expect(second.status).toBe(2);
+  const { entries } = JSON.parse(second.stdout) as Imported;
+  expect(entries.map(({ outcome }) => outcome)).toEqual(['added', 'updated', 'known', 'refused']);
+  expect(entries[3]?.failure).toMatchObject({
+    code: 'file-unreadable',
+    message: expect.stringMatching(/nowhere/u),
+  });
+  expect(second.lines.at(-1)).toMatch(/nowhere\.txt/u);
+  expect(gazette(['verify', '--library', 'mine.sqlite'])).toMatchObject({ status: 0 });
+});
+
+test('without a name, a library is the one that the window shows', () => {
+  expect(gazette(['import', taiwanLaw]).status).toBe(0);
+  const { stdout } = gazette(['search', '校務基金', '--json', '--limit', '1']);
+  expect(stdout).toContain('单行文件/國立大學校院校務基金設置條例/1#');
+  expect(existsSync(join(folder, 'gazette-reader', 'library.sqlite'))).toBe(true);
+});
+
+test('a name may hold any character', () => {
+  const names = ['-leading.txt', '新\n行.txt', '"引号\' $(x).txt', '😀 空 格.txt'];
+  const texts = names.map((_, index) =>
+    readFileSync(taiwanLaw, 'utf8').replace('第 1 條', `第 ${String(index + 100)} 條`),
+  );
+  names.forEach((name, index) => written(name, texts[index] ?? ''));
+  const { status, stdout } = gazette(['import', '--library', 'names.sqlite', '--json', '--', ...names]);
+  expect(status).toBe(0);
+  expect((JSON.parse(stdout) as Imported).entries.map(({ file }) => file)).toEqual(names);
+  const lost = gazette(['inspect', '--', '不\n在.txt']);
+  expect({ status: lost.status, lines: lost.lines.length }).toEqual({ status: 2, lines: 1 });
+});
+
+test('verify says what is wrong with a library, and ends with 2', () => {
+  expect(gazette(['build', '--library', 'built.sqlite', seed]).status).toBe(0);
+  const db = new Database(join(folder, 'built.sqlite'));
+  db.exec(`DELETE FROM unit_index WHERE rowid = 3`);
+  db.close();
+  const { status, stdout, lines } = gazette(['verify', '--library', 'built.sqlite', '--json']);
+  expect(status).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, sources: 1, flaws: [{ kind: 'index' }] });
+  expect(lines.at(-1)).toMatch(/北京市人民政府公报/u);
+  expect(gazette(['verify', '--library', 'nowhere.sqlite']).status).toBe(2);
+});
+
+test('Ctrl+C ends an import after what was written, and the library is whole', async () => {
+  const text = readFileSync(seed, 'utf8');
+  mkdirSync(join(folder, 'many'));
+  for (let number = 1; number <= 60; number += 1) {
+    written(join('many', `${String(number)}.txt`), text.replaceAll(/第 ?34 ?期/gu, `第${String(number)}期`));
+  }
+  const cli = join(root, 'out/main/cli.cjs');
+  const child = spawn(process.execPath, [cli, 'import', '--library', 'many.sqlite', '--json', 'many'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  // The first file is in.
+  await expect.poll(() => /import [1-9]\d*\/60/u.test(stderr), { intervals: [10] }).toBe(true);
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  const report = JSON.parse(stdout) as Imported;
+  const count = (outcome: string): number => report.entries.filter((one) => one.outcome === outcome).length;
+  expect(report.cancelled).toBe(true);
+  expect(count('added')).toBeGreaterThan(0);
+  expect(count('added') + count('not-reached')).toBe(60);
+  const verified = gazette(['verify', '--library', 'many.sqlite', '--json']);
+  expect(JSON.parse(verified.stdout)).toMatchObject({ ok: true, sources: count('added') });
 });
 
 function written(name: string, content: string | Buffer): string {

@@ -35,7 +35,8 @@ function GroupHead({ context }: { context: AnnotationContext | null }): ReactNod
       </h2>
       <p>
         {context.documentNumber && <span lang="zh-Hans">{context.documentNumber} · </span>}
-        {sourceLine(t, { ...context, number: context.issueNumber }, language === 'en')}
+        {context.issue &&
+          sourceLine(t, { ...context.issue, startPage: context.startPage }, language === 'en')}
       </p>
     </header>
   );

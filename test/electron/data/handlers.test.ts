@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dataHandlers } from '../../../electron/data/handlers';
+import { importJob } from '../../../electron/data/import-job';
 import { openLog } from '../../../electron/data/log';
 import { openSession } from '../../../electron/data/session';
 import { selectorFor } from '../../../shared/anchor/place';
 import { dataMethods } from '../../../shared/contract';
 import { dispatcher } from '../../../shared/dispatch';
-import { gazettesFolder, seedIssue, temporaryFolder } from '../library/seed-library';
+import { gazettesFolder, readHere, samplesFolder, seedIssue, temporaryFolder } from '../library/seed-library';
 
 async function openedSession() {
   const folder = temporaryFolder();
@@ -20,14 +21,19 @@ async function openedSession() {
     logFile: join(folder, 'data.log'),
   };
   const announced: string[] = [];
-  const session = await openSession(files, ({ state }) => announced.push(state));
+  const session = await openSession(files, readHere, ({ state }) => announced.push(state));
   const log = openLog(files.logFile);
+  const imports = importJob({
+    ...{ libraryFile: files.libraryFile, log, libraryChanged: session.libraryChanged },
+    reader: { read: readHere, close: () => undefined },
+    announce: ({ state }) => announced.push(`import ${state}`),
+  });
   const call = dispatcher(
     dataMethods,
-    dataHandlers(session, () => announced.push('annotations')),
+    dataHandlers(session, imports, () => announced.push('annotations')),
     log,
   );
-  return { session, files, announced, call };
+  return { session, imports, files, announced, call };
 }
 
 const address = `${seedIssue}/1#art-14`;
@@ -76,7 +82,12 @@ test('a note is taken on words that stand there, and on no others', async () => 
       {
         colour: 'pink',
         selectors: [{ placement: { state: 'placed', moved: false } }],
-        context: { label: '第十四条', documentNumber: '京科发〔2022〕10号', issueNumber: 34, startPage: 6 },
+        context: {
+          label: '第十四条',
+          documentNumber: '京科发〔2022〕10号',
+          issue: { number: 34 },
+          startPage: 6,
+        },
       },
     ],
   });
@@ -103,6 +114,26 @@ test('annotations are listed in the order of the gazette, orphans last', async (
       { selectors: [{ address: `${seedIssue}/8#title` }] },
     ],
   });
+  session.close();
+});
+
+test('a lone document is read, and a note on it knows that it stands in no issue', async () => {
+  const { session, imports, call } = await openedSession();
+  imports.start([join(samplesFolder, 's33_tw_H0030025_zh.txt')]);
+  await imports.settled();
+  const document = '单行文件/國立大學校院校務基金設置條例/1';
+  expect(await call('readDocument', { document })).toMatchObject({
+    ok: true,
+    value: { issue: null, document: { address: document, issue: null } },
+  });
+  const at = `${document}#title`;
+  const selector = selectorFor(at, session.libraryView().readingText(at) ?? '', 0, 4);
+  await call('createAnnotation', { kind: 'highlight', colour: 'blue', note: '', selectors: [selector] });
+  expect(await call('listAnnotations', { document: null })).toMatchObject({
+    ok: true,
+    value: [{ context: { issue: null, documentAddress: document } }],
+  });
+  expect(await call('readQuality', { address: document })).toMatchObject({ ok: true });
   session.close();
 });
 

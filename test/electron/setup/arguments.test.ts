@@ -24,5 +24,8 @@ test('the library is built first for commands that read it', () => {
   expect(needsLibrary(['inspect', 'a.txt', '--json'])).toBe(false);
   expect(needsLibrary(['build', 'gazettes'])).toBe(false);
   expect(needsLibrary(['search', '教育', '--library', 'other.sqlite'])).toBe(false);
+  expect(needsLibrary(['import', 'a.txt'])).toBe(true);
+  expect(needsLibrary(['verify'])).toBe(true);
+  expect(needsLibrary(['verify', '--library=other.sqlite'])).toBe(false);
   expect(needsLibrary(['--help'])).toBe(false);
 });

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   addressUrl,
+  anotherShelf,
   documentAddress,
+  isLoneShelf,
   issueAddress,
+  loneShelfAddress,
   parseAddress,
+  shelfCount,
   splitUnitAddress,
   unitAddress,
 } from '../../../shared/model/address';
@@ -40,4 +44,39 @@ test.each([
 test('a unit address splits into document and path', () => {
   expect(splitUnitAddress(unit)).toEqual({ document: `${issue}/1`, path: 'art-14/item-1' });
   expect(splitUnitAddress(issue)).toBeNull();
+});
+
+test.each([
+  [{ number: '京科发〔2022〕10号', title: '通知', date: '2022-06-30' }, '单行文件/京科发〔2022〕10号'],
+  [
+    { number: null, title: '中华人民共和国宪法', date: '2018-03-11' },
+    '单行文件/中华人民共和国宪法-2018-03-11',
+  ],
+  [{ number: null, title: '甲 / 乙 #\u200b丙\n', date: null }, '单行文件/甲乙丙'],
+  [{ number: null, title: ' ', date: null }, '单行文件/无题'],
+  [{ number: null, title: '题\ud800', date: null }, '单行文件/题'],
+])('a lone document has a shelf of its own: %j', (document, shelf) => {
+  expect(loneShelfAddress(document)).toBe(shelf);
+  expect(isLoneShelf(shelf)).toBe(true);
+  const first = documentAddress(shelf, 1);
+  expect(parseAddress(first)).toEqual({ issue: shelf, document: 1, path: null });
+  expect(addressUrl(first)).toMatch(/^[\x21-\x7e]+$/u);
+  expect(parseAddress(addressUrl(first))).toEqual(parseAddress(first));
+});
+
+test('a title of any length makes an address that the contract takes', () => {
+  const shelf = loneShelfAddress({ number: null, title: '😀'.repeat(5000), date: null });
+  expect(documentAddress(shelf, 999_999).length).toBeLessThan(300);
+});
+
+test('shelves that claim the same address are counted', () => {
+  expect(isLoneShelf(issue)).toBe(false);
+  expect([1, 2, 12].map((count) => anotherShelf(issue, count))).toEqual([issue, `${issue}~2`, `${issue}~12`]);
+  expect([issue, `${issue}~2`, `${issue}~x`, `${issue}0`].map((other) => shelfCount(issue, other))).toEqual([
+    1,
+    2,
+    null,
+    null,
+  ]);
+  expect(parseAddress(`${issue}~2/1#art-1`)).toEqual({ issue: `${issue}~2`, document: 1, path: 'art-1' });
 });
