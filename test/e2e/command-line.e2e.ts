@@ -158,7 +158,7 @@ test('import adds to a library, makes one where there is none, and says what bec
   expect(first.status).toBe(0);
   expect((JSON.parse(first.stdout) as Imported).entries).toMatchObject([
     { outcome: 'added', address: '上海市人民政府公报/2025-21' },
-    { outcome: 'added', address: '单行文件/國立大學校院校務基金設置條例/1' },
+    { outcome: 'added', address: '单行文件/國立大學校院校務基金設置條例-2015-02-04/1' },
   ]);
   const edition = written('edition.txt', readFileSync(shanghai, 'utf8').replaceAll('脑机接口', '脑机接口二'));
   const second = gazette([...args, seed, edition, taiwanLaw, 'nowhere.txt']);
@@ -176,7 +176,7 @@ test('import adds to a library, makes one where there is none, and says what bec
 test('without a name, a library is the one that the window shows', () => {
   expect(gazette(['import', taiwanLaw]).status).toBe(0);
   const { stdout } = gazette(['search', '校務基金', '--json', '--limit', '1']);
-  expect(stdout).toContain('单行文件/國立大學校院校務基金設置條例/1#');
+  expect(stdout).toContain('单行文件/國立大學校院校務基金設置條例-2015-02-04/1#');
   expect(existsSync(join(folder, 'gazette-reader', 'library.sqlite'))).toBe(true);
 });
 

@@ -121,7 +121,7 @@ test('a lone document is read, and a note on it knows that it stands in no issue
   const { session, imports, call } = await openedSession();
   imports.start([join(samplesFolder, 's33_tw_H0030025_zh.txt')]);
   await imports.settled();
-  const document = '单行文件/國立大學校院校務基金設置條例/1';
+  const document = '单行文件/國立大學校院校務基金設置條例-2015-02-04/1';
   expect(await call('readDocument', { document })).toMatchObject({
     ok: true,
     value: { issue: null, document: { address: document, issue: null } },

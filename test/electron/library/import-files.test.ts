@@ -26,7 +26,7 @@ const shanghai = join(samplesFolder, 's39_composed_issue_sh_2025_21.txt');
 const shanghaiIssue = '上海市人民政府公报/2025-21';
 const stateCouncil = join(samplesFolder, 's40_composed_issue_gwy_2019_01_gb18030.txt');
 const taiwanLaw = join(samplesFolder, 's33_tw_H0030025_zh.txt');
-const taiwanShelf = '单行文件/國立大學校院校務基金設置條例';
+const taiwanShelf = '单行文件/國立大學校院校務基金設置條例-2015-02-04';
 
 async function importAll(
   library: string,

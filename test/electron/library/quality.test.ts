@@ -8,7 +8,7 @@ import { splitUnitAddress } from '../../../shared/model/address';
 import { buildAt, samplesFolder, seedFile, seedIssue, temporaryFolder } from './seed-library';
 
 const taiwanLaw = join(samplesFolder, 's33_tw_H0030025_zh.txt');
-const taiwanShelf = '单行文件/國立大學校院校務基金設置條例';
+const taiwanShelf = '单行文件/國立大學校院校務基金設置條例-2015-02-04';
 
 async function libraryOf(...sources: readonly string[]): Promise<ReadableLibrary> {
   const file = join(temporaryFolder(), 'library.sqlite');
