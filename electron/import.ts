@@ -10,6 +10,8 @@ import { serve, type ServingChannel } from './import/serve';
  * that could be lost.
  */
 watchMemory(readingLimits.megabytes);
+// pdf.js leaves promises of a broken file to nobody; what it could not read, it has said already.
+process.on('unhandledRejection', () => undefined);
 
 if (process.send) {
   // From the terminal, Ctrl+C reaches children too: their parent decides.

@@ -35,7 +35,8 @@ function isEnglishTitle(line: Line): boolean {
 }
 
 /** Reads the contents of an issue: from 目录 to the last entry before the body, and the notice after it. */
-export function readContents(lines: readonly Line[], report: Report): PrintedContents {
+export function readContents(source: readonly Line[], report: Report): PrintedContents {
+  const lines = source.flatMap(rowsOf);
   const start = lines.findIndex(isContentsTitle);
   if (start < 0) return empty;
   const end = pagedEnd(lines, start) ?? repeatedEnd(lines, start);
@@ -48,9 +49,25 @@ export function readContents(lines: readonly Line[], report: Report): PrintedCon
     chinese,
     english,
     notice: noticeLines.length > 0 ? noticeLines.map((line) => line.text).join(' ') : null,
-    lines: [...region, ...noticeLines],
-    innerCover,
+    lines: ofSource(source, [...region, ...noticeLines]),
+    innerCover: ofSource(source, innerCover),
   };
+}
+
+/** Contents may be set as a table: each of its rows is a line. */
+function rowsOf(line: Line): Line[] {
+  if (!line.table) return [line];
+  return line.table.rows.map((cells) => ({
+    ...line,
+    table: null,
+    text: cells.filter((cell) => cell !== '').join('\t'),
+  }));
+}
+
+/** The lines of the source that those lines are of. */
+function ofSource(source: readonly Line[], lines: readonly Line[]): Line[] {
+  const places = new Set(lines.map(({ place }) => place));
+  return source.filter(({ place }) => places.has(place));
 }
 
 /** The index after the last entry with a page or a number; null when no entry shows either. */
@@ -58,7 +75,7 @@ function pagedEnd(lines: readonly Line[], start: number): number | null {
   let last = start;
   for (let index = start + 1; index < lines.length && index - last <= widestGap; index += 1) {
     const text = lines[index]?.text ?? '';
-    if (lines[index]?.table || isBody(lines, index)) break;
+    if (isBody(lines, index)) break;
     if (pageMark(text) ?? endsInNumber(text)) last = index;
   }
   return last > start ? last + 1 : null;

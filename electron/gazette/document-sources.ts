@@ -42,7 +42,7 @@ export function documentSources(
     };
   });
   return {
-    before: lines.slice(0, starts[0]?.first ?? 0).filter((line) => line !== starts[0]?.label),
+    before: lines.slice(0, starts[0]?.first ?? lines.length).filter((line) => line !== starts[0]?.label),
     sources,
   };
 }

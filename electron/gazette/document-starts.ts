@@ -23,6 +23,8 @@ export interface DocumentStart {
 const titleLines = 14;
 const titleCharacters = 400;
 const shortestTitle = 4;
+/** An order says what it makes public, and is signed. */
+const orderLines = 20;
 
 /**
  * Where the documents begin. A 文号 on a line of its own, with a title block above it, begins one; an entry of the
@@ -37,7 +39,41 @@ export function documentStarts(
   const numbered = startsAtNumbers(lines, free, report);
   const taken = new Set(numbered.map((start) => start.first));
   const titled = startsAtTitles(lines, free).filter((start) => !taken.has(start.first));
-  return [...numbered, ...titled].sort((a, b) => a.first - b.first);
+  const sorted = [...numbered, ...titled].sort((a, b) => a.first - b.first);
+  return withOrders(apart(sorted), lines);
+}
+
+/**
+ * An order and the rules that it makes public are one document, also where the contents list the rules alone.
+ */
+function withOrders(starts: readonly DocumentStart[], lines: readonly Line[]): DocumentStart[] {
+  const kept: DocumentStart[] = [];
+  for (const start of starts) {
+    const order = kept.at(-1);
+    const published =
+      order?.entry === null &&
+      order.number !== null &&
+      numberAt(lines, order.number)?.form === 'order' &&
+      start.entry !== null &&
+      start.number === null &&
+      start.first - order.first <= orderLines;
+    if (published) kept[kept.length - 1] = { ...order, entry: start.entry };
+    else kept.push(start);
+  }
+  return kept;
+}
+
+/** Starts that take no line of the one before: of two that overlap, the later has less, or nothing at all. */
+function apart(starts: readonly DocumentStart[]): DocumentStart[] {
+  const kept: DocumentStart[] = [];
+  let end = 0;
+  for (const start of starts) {
+    const first = Math.max(start.first, end);
+    if (first >= start.titleEnd) continue;
+    kept.push({ ...start, first });
+    end = (start.number ?? start.titleEnd - 1) + 1;
+  }
+  return kept;
 }
 
 /** Takes the entries that it finds a document for out of `free`. */
@@ -57,6 +93,7 @@ function startsAtNumbers(lines: readonly Line[], free: Set<ReadEntry>, report: R
       .map(({ text }) => text)
       .join('');
     let entry = byNumber.get(matchingKey(number)) ?? null;
+    entry ??= entryUnderHead(lines[first]?.text ?? '', free);
     if (!entry) {
       entry = byMatter.get(matterOf(title)) ?? null;
       if (entry && free.has(entry) && entry.number) reportNumber(entry.number, line, report);
@@ -68,6 +105,14 @@ function startsAtNumbers(lines: readonly Line[], free: Set<ReadEntry>, report: R
     starts.push({ first, titleEnd: index, number: index, entry: own });
   });
   return starts;
+}
+
+/** Taiwanese contents put the head of an order before its matter: 內政部令：修正…. The first such entry is meant. */
+function entryUnderHead(titleLine: string, free: ReadonlySet<ReadEntry>): ReadEntry | null {
+  const head = foldTitle(titleLine.split(/\s{2,}|\u3000/u)[0] ?? '');
+  if (!/[令函]$|公告$/u.test(head)) return null;
+  for (const entry of free) if (foldTitle(entry.title).startsWith(`${head}:`)) return entry;
+  return null;
 }
 
 /** The number that a whole line prints: a 文号, or the 第 722 号 under the name of an order. */

@@ -12,7 +12,7 @@ import { issuersOf } from './issuers';
 import type { Line } from './line';
 import { reportNumberForm } from './number-form';
 import { reportGaps } from './ordinal-gaps';
-import { wholeDate } from './printed-date';
+import { dateWithin, wholeDate } from './printed-date';
 import type { RepetitionEvidence } from './repeated-character';
 import { withoutColumns } from './signature-columns';
 import { signaturesOf } from './signatures';
@@ -80,7 +80,8 @@ export function readDocument(
     number: numberOf(source, later) ?? stated.number ?? promulgatingOrder(passed),
     numberEn: english?.parsedNumber ? printedEnglishNumber(english.parsedNumber) : null,
     issuers,
-    date: signedDate(units) ?? enactmentDate(passed) ?? anyDate(units) ?? stated.date,
+    date:
+      signedDate(units) ?? enactmentDate(passed) ?? anyDate(units) ?? titleDate(printedTitle) ?? stated.date,
     startPage: chinese?.page ?? english?.page ?? null,
     units,
   };
@@ -126,6 +127,11 @@ function signedDate(units: readonly Unit[]): string | null {
 function anyDate(units: readonly Unit[]): string | null {
   const dated = units.find((unit) => unit.kind === 'date');
   return dated ? wholeDate(dated.text) : null;
+}
+
+/** Taiwanese orders print the date beside their name. */
+function titleDate(title: readonly string[]): string | null {
+  return title.map(dateWithin).find((date) => date !== null) ?? null;
 }
 
 function reportTitle(entry: ReadEntry, printed: readonly string[], report: Report): void {

@@ -1,7 +1,7 @@
 import { documentNumber } from './document-number';
 import { isEffectNote, isEnactment } from './enactment';
 import type { Line } from './line';
-import { markerOf } from './marker';
+import { markerOf, possibleMarker } from './marker';
 import { wholeDate } from './printed-date';
 import { isBracketed, isClosed, openBrackets } from './sentence';
 import { squash } from './spacing';
@@ -51,7 +51,9 @@ export function lineRoles(lines: readonly Line[], title: string): ReadonlyMap<nu
   afterNotes = markNumber(lines, afterNotes, roles);
   markSalutation(lines, afterNotes, roles);
   markAttachments(lines, roles);
+  markAttachmentList(lines, roles);
   markContacts(lines, roles);
+  markCentredTitles(lines, roles);
   lines.forEach((line, index) => {
     if (isOfficial(line.text) && !roles.has(line.place)) roles.set(line.place, 'signatory');
     if (wholeDate(line.text) === null || roles.has(line.place)) return;
@@ -165,6 +167,40 @@ function isSalutation(text: string): boolean {
     !/[。；]/u.test(text) &&
     !markerOf(text)
   );
+}
+
+/** The list of attachments below a text goes on in numbered lines, which number nothing of the text. */
+function markAttachmentList(lines: readonly Line[], roles: Map<number, LineRole>): void {
+  let next = 0;
+  for (const line of lines) {
+    const first = /^附件[：:]\s*(?<number>1)\s*[.．、]/u.test(line.text);
+    const marker = next > 0 ? markerOf(line.text) : null;
+    if (first) next = 2;
+    else if (marker?.style === 'arabic' && marker.value === next) next += 1;
+    else {
+      next = 0;
+      continue;
+    }
+    if (!roles.has(line.place)) roles.set(line.place, 'note');
+  }
+}
+
+/** What a format centres in the middle of a text, and that reads like a title, is one: 成员名单. */
+function markCentredTitles(lines: readonly Line[], roles: Map<number, LineRole>): void {
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    const isTitle =
+      line.align === 'centre' &&
+      above !== undefined &&
+      !roles.has(line.place) &&
+      line.text.length <= attachedTitleLength &&
+      /\p{Script=Han}{4}/u.test(line.text) &&
+      canStandInTitle(line.text) &&
+      possibleMarker(line.text) === null &&
+      !/[，。；：:\d]$/u.test(line.text) &&
+      lines[index + 1]?.table === null;
+    if (isTitle) roles.set(line.place, 'title');
+  });
 }
 
 /** Whom to ask, and to whom copies went (版记, GB/T 9704-2012, 7.4), where each has a line of its own. */

@@ -33,11 +33,30 @@ export function isRunningHeader(line: Line, gazette: string | null): boolean {
   );
 }
 
+/** What the contents tell of the pages: names of sections that head them, and their numbers. */
+export interface KnownPages {
+  readonly sections: ReadonlySet<string>;
+  /** First and last page of an entry; null when none is known. */
+  readonly numbers: readonly [number, number] | null;
+}
+
+export const noPages: KnownPages = { sections: new Set(), numbers: null };
+
 /** Running headers, footers and page numbers between the lines of the documents. */
-export function pageFurniture(lines: readonly Line[], gazette: string | null): PlacedFurniture[] {
+export function pageFurniture(
+  lines: readonly Line[],
+  gazette: string | null,
+  pages: KnownPages = noPages,
+): PlacedFurniture[] {
   const repeated = repeatedHeaders(lines, gazette);
+  const bare = bareNumbers(lines, pages);
   return lines.flatMap((line, index): PlacedFurniture[] => {
-    const why = reasonOf(lines, index, gazette, repeated);
+    const section = line.table === null && pages.sections.has(squash(line.text));
+    const why = bare.has(line.place)
+      ? 'page-number'
+      : section
+        ? 'running-header'
+        : reasonOf(lines, index, gazette, repeated);
     return why === null ? [] : [piece(line, why)];
   });
 }
@@ -55,6 +74,37 @@ function reasonOf(
   if (!repeated.has(keyOf(line))) return null;
   const next = lines[index + 1];
   return next && isPageNumber(next) ? 'page-footer' : 'running-header';
+}
+
+/** The last document may go on for this many pages after the page that the contents give. */
+const pagesAfterLast = 60;
+const textLength = 15;
+
+/**
+ * Numbers alone on a line are pages where they go up from one to the next among those that the contents give, and stand
+ * beside lines of text. Cells of a table that came apart stand beside cells.
+ */
+function bareNumbers(lines: readonly Line[], { numbers }: KnownPages): Set<number> {
+  const places = new Set<number>();
+  if (!numbers) return places;
+  let last = numbers[0] - 1;
+  lines.forEach((line, index) => {
+    if (line.table || !/^\d{1,4}$/u.test(line.text)) return;
+    const value = Number(line.text);
+    const beside = [lines[index - 1], lines[index + 1]];
+    const amongText = beside.some(
+      (other) => other && (other.text.length >= textLength || isRunningText(other)),
+    );
+    const amongNumbers = beside.some((other) => other && /^\d+$/u.test(other.text));
+    if (value <= last || value > numbers[1] + pagesAfterLast || !amongText || amongNumbers) return;
+    places.add(line.place);
+    last = value;
+  });
+  return places;
+}
+
+function isRunningText({ text }: Line): boolean {
+  return aboutIssue.test(squash(text));
 }
 
 /** Short lines that come again, but for their numbers, page after page: beside page numbers, or naming the issue. */

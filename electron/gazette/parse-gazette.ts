@@ -13,7 +13,8 @@ import { withKnowledge } from './knowledge/document-knowledge';
 import { collector } from './finding';
 import { unwrapLines } from './layout';
 import { readLines, withoutLines, type Line } from './line';
-import { isPageNumber, isRunningHeader, pageFurniture } from './page-furniture';
+import { isPageNumber, isRunningHeader, pageFurniture, type KnownPages } from './page-furniture';
+import { squash } from './spacing';
 import { repetitionEvidence } from './repeated-character';
 import { nothingStated, piece, unwrap, type Unwrapped } from './wrapper';
 
@@ -31,7 +32,11 @@ export function parseGazette(source: SourceText): GazetteFile {
   const pairs = alignEntries(printed, report);
   const { text: body, furniture: around, heads, stated } = issue ? bodyOf(all, printed) : unwrap(all, source);
 
-  const inPages = pageFurniture(body, printed.lines.length > 0 ? (issue?.gazette ?? null) : null);
+  const inPages = pageFurniture(
+    body,
+    printed.lines.length > 0 ? (issue?.gazette ?? null) : null,
+    pagesOf(printed),
+  );
   const text = unwrapLines(withoutLines(body, new Set(inPages.map(({ place }) => place))), report);
   const backStart = issue ? backMatterStart(text) : text.length;
   const { before, sources } = documentSources(text.slice(0, backStart), pairs, { heads, stated }, report);
@@ -69,6 +74,16 @@ function withoutPageBreaks(lines: readonly Line[], gazette: string): Line[] {
   return lines.filter(
     (line, index) => index <= start || !(isPageNumber(line) || isRunningHeader(line, gazette)),
   );
+}
+
+/** What the contents tell of the pages of the issue. */
+function pagesOf({ chinese, english }: PrintedContents): KnownPages {
+  const entries = [...chinese, ...english];
+  const numbers = entries.flatMap(({ page }) => (page === null ? [] : [page]));
+  return {
+    sections: new Set(entries.flatMap(({ category }) => (category === null ? [] : [squash(category)]))),
+    numbers: numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : null,
+  };
 }
 
 /** The lines of an issue after its contents; cover and contents are furniture. */
