@@ -71,7 +71,7 @@ export function ReaderPage({
             ref={text}
             className="document"
             lang="zh-Hans"
-            aria-label={document.title}
+            aria-label={document.title || t('reader.untitled')}
             onClick={(event) => {
               const point = pointFromEvent(event.nativeEvent);
               const ids = point ? highlightsAt(annotations, document.address, point) : [];
