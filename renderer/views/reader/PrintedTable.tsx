@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, TdHTMLAttributes } from 'react';
 import type { ReadingText, TableContent } from '../../../shared/model/unit';
 import { Piece } from './Pieces';
 import { drawnRows, type DrawnCell } from './drawn-rows';
@@ -23,7 +23,7 @@ export function PrintedTable({ reading, table }: { reading: ReadingText; table: 
           {head.map((cells, row) => (
             <tr key={row}>
               {cells.map((cell) => (
-                <th key={cell.piece.start} scope={cell.columns > 1 ? 'colgroup' : 'col'} {...reachOf(cell)}>
+                <th key={cell.piece.start} scope={cell.columns > 1 ? 'colgroup' : 'col'} {...setting(cell)}>
                   <Piece reading={reading} piece={cell.piece} />
                 </th>
               ))}
@@ -34,7 +34,7 @@ export function PrintedTable({ reading, table }: { reading: ReadingText; table: 
           {body.map((cells, row) => (
             <tr key={row}>
               {cells.map((cell) => (
-                <td key={cell.piece.start} {...reachOf(cell)}>
+                <td key={cell.piece.start} {...setting(cell)}>
                   <Piece reading={reading} piece={cell.piece} />
                 </td>
               ))}
@@ -46,6 +46,14 @@ export function PrintedTable({ reading, table }: { reading: ReadingText; table: 
   );
 }
 
-function reachOf({ rows, columns }: DrawnCell): { rowSpan?: number; colSpan?: number } {
-  return { ...(rows > 1 && { rowSpan: rows }), ...(columns > 1 && { colSpan: columns }) };
+/** Characters from which a cell is read as prose, and not set in the middle. */
+const prose = 24;
+
+function setting({ piece, rows, columns }: DrawnCell): TdHTMLAttributes<HTMLTableCellElement> {
+  return {
+    ...(rows > 1 && { rowSpan: rows }),
+    ...(columns > 1 && { colSpan: columns }),
+    ...(piece.column === 0 && { 'data-first': true }),
+    ...(piece.end - piece.start >= prose && { 'data-prose': true }),
+  };
 }
