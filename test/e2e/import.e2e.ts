@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GazetteApi } from '../../shared/contract';
 import { flaws } from './axe-flaws';
 import { gold, zh } from './expected';
 import { drag, drop, folderOf, openReport, sample } from './importing';
-import { article, openDocument } from './reading-page';
+import { article, highlight, openDocument } from './reading-page';
 import { expect, picture, test } from './reader-app';
 
 declare const window: { readonly gazette: GazetteApi };
@@ -63,6 +63,43 @@ test('a folder is dropped while one reads; its report names every file and leads
   await expect(page.getByRole('region', { name: zh.import.region })).toContainText(
     '导入完成：库中已有 2，未能读取 1',
   );
+});
+
+test('the folder of all samples is dropped: each of its files is named, and every document is in', async ({
+  reader: { page },
+}) => {
+  await drop(page, sample(''));
+  await openReport(page);
+  const files = readdirSync(sample(''), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+  const status = await page.evaluate(() => window.gazette.readImport());
+  const entries = status.ok && status.value.state === 'finished' ? status.value.report.entries : [];
+  expect(entries.map(({ file }) => file).sort()).toEqual(files.toSorted());
+  const documents = files.filter((name) => /^s\d\d_.*\.(?:txt|md|html|docx|pdf)$/u.test(name));
+  const refused = entries.filter(({ outcome }) => outcome === 'refused').map(({ file }) => file);
+  expect(refused.filter((file) => documents.includes(file))).toEqual([]);
+
+  const report = page.locator('.report');
+  for (const name of refused) await expect(report.getByText(name)).toBeVisible();
+  for (const name of documents) await expect(report.getByText(name, { exact: true })).toBeVisible();
+  await picture(page, 'import-samples');
+});
+
+test('cells that reach over rows stand where they are printed, and their words can be marked', async ({
+  reader: { page },
+}) => {
+  await drop(page, sample('s27_gov_hospital_kpi.html'));
+  const bar = page.getByRole('region', { name: zh.import.region });
+  await bar.getByRole('button', { name: zh.import.open }).click({ timeout: 30_000 });
+  const table = article(page)
+    .getByRole('table')
+    .filter({ has: page.getByRole('columnheader', { name: '一级指标' }) });
+  // As printed: 24 indicators of quality, seven of them of the hospital’s function.
+  await expect(table.getByRole('cell', { name: '一、医疗质量' })).toHaveAttribute('rowspan', '24');
+  await expect(table.getByRole('cell', { name: '（一）功能定位' })).toHaveAttribute('rowspan', '7');
+  await expect(table.getByRole('row', { name: /^2\.下转患者人次数/u }).getByRole('cell')).toHaveCount(3);
+  await highlight(page, '门诊人次数与出院人次数比', 'blue');
 });
 
 test('words that are dragged are no import', async ({ reader: { page } }) => {
