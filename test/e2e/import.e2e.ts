@@ -132,6 +132,8 @@ test('a long import goes on through a reload, refuses a second one, and is cance
   await drag(page, { files: [folder] }, ['dragEnter', 'dragOver']);
   await expect(page.locator('.drop-overlay')).toContainText(zh.failure['import-running']);
 
+  // What is in when it is cancelled stays in.
+  await expect(bar.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /^[1-9]/u);
   await bar.getByRole('button', { name: zh.import.cancel }).click();
   await expect(bar).toContainText(zh.import.cancelled);
   const [, added = '', left = ''] = /已收录 (\d+)，未处理 (\d+)/u.exec(await bar.innerText()) ?? [];
