@@ -35,6 +35,10 @@ export const api: { readonly [Name in Exclude<keyof GazetteApi, 'on'>]: Asked<Na
   readPlace: (input) => valueOf(window.gazette.readPlace(input)),
   keepPlace: (input) => valueOf(window.gazette.keepPlace(input)),
   readLastPlace: () => valueOf(window.gazette.readLastPlace()),
+  readQuality: (input) => valueOf(window.gazette.readQuality(input)),
+  readImport: () => valueOf(window.gazette.readImport()),
+  cancelImport: () => valueOf(window.gazette.cancelImport()),
+  closeImportReport: () => valueOf(window.gazette.closeImportReport()),
   listAnnotations: (input) => valueOf(window.gazette.listAnnotations(input)),
   createAnnotation: (input) => valueOf(window.gazette.createAnnotation(input)),
   changeAnnotation: (input) => valueOf(window.gazette.changeAnnotation(input)),
@@ -43,6 +47,8 @@ export const api: { readonly [Name in Exclude<keyof GazetteApi, 'on'>]: Asked<Na
   readSettings: () => valueOf(window.gazette.readSettings()),
   changeSettings: (input) => valueOf(window.gazette.changeSettings(input)),
   exportNotes: (input) => valueOf(window.gazette.exportNotes(input)),
+  chooseImport: (input) => valueOf(window.gazette.chooseImport(input)),
+  importDropped: (files) => valueOf(window.gazette.importDropped(files)),
   showExport: () => valueOf(window.gazette.showExport()),
 };
 

@@ -3,6 +3,7 @@ export const commands = [
   'open-contents',
   'open-search',
   'open-notebook',
+  'open-quality',
   'open-settings',
   'open-shortcuts',
   'quick-open',
@@ -16,6 +17,8 @@ export const commands = [
   'bookmark',
   'highlight',
   'write-note',
+  'import-files',
+  'import-folder',
   'export-notes',
   'undo-delete',
 ] as const;

@@ -9,6 +9,7 @@ const accelerators: Record<Command, string> = {
   'open-contents': 'CmdOrCtrl+1',
   'open-search': 'CmdOrCtrl+Shift+F',
   'open-notebook': 'CmdOrCtrl+2',
+  'open-quality': 'CmdOrCtrl+I',
   'open-settings': 'CmdOrCtrl+,',
   'open-shortcuts': 'F1',
   'quick-open': 'CmdOrCtrl+K',
@@ -22,6 +23,8 @@ const accelerators: Record<Command, string> = {
   bookmark: 'CmdOrCtrl+D',
   highlight: 'CmdOrCtrl+Shift+H',
   'write-note': 'CmdOrCtrl+Shift+N',
+  'import-files': 'CmdOrCtrl+O',
+  'import-folder': 'CmdOrCtrl+Shift+O',
   'export-notes': 'CmdOrCtrl+E',
   'undo-delete': 'CmdOrCtrl+Alt+Z',
 };

@@ -58,6 +58,9 @@ export function menuTemplate({ words, mac, developerTools, choose }: MenuOptions
     menu('file', [
       command('quick-open'),
       line,
+      command('import-files'),
+      command('import-folder'),
+      line,
       command('export-notes'),
       line,
       !mac && settings,
@@ -90,6 +93,7 @@ export function menuTemplate({ words, mac, developerTools, choose }: MenuOptions
       line,
       command('open-contents'),
       command('open-notebook'),
+      command('open-quality'),
       line,
       command('previous-document'),
       command('next-document'),

@@ -4,13 +4,18 @@ import { I18nProvider } from 'react-aria-components';
 import { useEntry } from '../state/history';
 import { useLanguage } from '../state/settings';
 import { ContentsView } from '../views/contents/ContentsView';
+import { ShelfView } from '../views/contents/ShelfView';
+import { ImportView } from '../views/import/ImportView';
 import { NotebookView } from '../views/notebook/NotebookView';
 import { Palette } from '../views/palette/Palette';
+import { QualityView } from '../views/quality/QualityView';
 import { ReaderView } from '../views/reader/ReaderView';
 import { SearchView } from '../views/search/SearchView';
 import { SettingsDialog } from '../views/settings/SettingsDialog';
 import { ShortcutsDialog } from '../views/shortcuts/ShortcutsDialog';
 import { useAppearance } from './appearance';
+import { DropTarget } from './DropTarget';
+import { ImportBar } from './ImportBar';
 import { LibraryGate } from './LibraryGate';
 import { Notices } from './Notices';
 import { Sidebar } from './Sidebar';
@@ -40,10 +45,12 @@ export function App(): ReactNode {
             <View />
           </main>
         </div>
+        <ImportBar />
         <Toasts />
         <Palette />
         <SettingsDialog />
         <ShortcutsDialog />
+        <DropTarget />
       </div>
     </I18nProvider>
   );
@@ -64,12 +71,27 @@ function View(): ReactNode {
           <ReaderView location={location} />
         </LibraryGate>
       );
+    case 'shelf':
+      return (
+        <LibraryGate>
+          <ShelfView />
+        </LibraryGate>
+      );
+    case 'quality':
+      return (
+        <LibraryGate>
+          <QualityView key={location.address} address={location.address} />
+        </LibraryGate>
+      );
     case 'search':
       return (
         <LibraryGate>
           <SearchView />
         </LibraryGate>
       );
+    // An import may be what the library is missing.
+    case 'import':
+      return <ImportView />;
     // Notes do not depend on the library: they are there even when it is not.
     case 'notebook':
       return <NotebookView />;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../queries/library';
 import { useEntry } from '../state/history';
-import { IssueList } from '../views/contents/IssueList';
+import { IssueList, shelf } from '../views/contents/IssueList';
 import { DocumentTree } from '../views/reader/DocumentTree';
 import { closeDrawer, useNarrow, useSidebarOpen } from './sidebar-state';
 
@@ -14,7 +14,7 @@ export function Sidebar(): ReactNode {
   const isOpen = useSidebarOpen();
   const isDrawer = useNarrow();
   if (!isOpen || status?.state !== 'ready') return null;
-  const title = location.view === 'reader' ? t('sidebar.tree') : t('sidebar.issues');
+  const title = location.view === 'reader' ? t('sidebar.tree') : t('sidebar.library');
   return (
     <>
       <nav className="sidebar" data-drawer={isDrawer || undefined} aria-label={t('sidebar.name')} data-pane>
@@ -22,7 +22,8 @@ export function Sidebar(): ReactNode {
         {location.view === 'reader' && (
           <DocumentTree key={location.document} document={location.document} onGo={closeDrawer} />
         )}
-        {location.view === 'contents' && <IssueList issue={location.issue} onGo={closeDrawer} />}
+        {location.view === 'contents' && <IssueList shown={location.issue} onGo={closeDrawer} />}
+        {location.view === 'shelf' && <IssueList shown={shelf} onGo={closeDrawer} />}
       </nav>
       {isDrawer && (
         <button

@@ -15,7 +15,9 @@ import { IconButton } from '../components/IconButton';
 import { keysOf } from '../keys/accelerator';
 import { runCommand } from '../state/commands';
 import { canGoBack, canGoForward, useEntry, useHistory } from '../state/history';
+import { ImportMenu } from './ImportMenu';
 import { LanguageSwitch } from './LanguageSwitch';
+import { hasSidebar } from './sidebar-state';
 import { TextMenu } from './TextMenu';
 import { Whereabouts } from './Whereabouts';
 
@@ -43,16 +45,17 @@ export function Toolbar(): ReactNode {
   return (
     <header className="toolbar" data-pane>
       <div className="toolbar-group" role="group" aria-label={t('frame.history')}>
-        {button('toggle-sidebar', PanelLeft, { isDisabled: view === 'search' || view === 'notebook' })}
+        {button('toggle-sidebar', PanelLeft, { isDisabled: !hasSidebar(view) })}
         {button('go-back', ArrowLeft, { isDisabled: !back })}
         {button('go-forward', ArrowRight, { isDisabled: !forward })}
       </div>
       <Whereabouts />
       <nav className="toolbar-group" aria-label={t('frame.views')}>
-        {button('open-contents', BookOpen, { isCurrent: view === 'contents' })}
+        {button('open-contents', BookOpen, { isCurrent: view === 'contents' || view === 'shelf' })}
         {button('open-search', Search, { isCurrent: view === 'search' })}
         {button('open-notebook', NotebookText, { isCurrent: view === 'notebook' })}
         {button('quick-open', FileSearch)}
+        <ImportMenu />
       </nav>
       <div className="toolbar-group" role="group" aria-label={t('frame.display')}>
         <TextMenu />

@@ -1,9 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useContents, useDocument, useIssues } from '../queries/library';
+import { useDocument, useIssues } from '../queries/library';
+import { useNamed } from '../queries/named';
 import { useEntry } from '../state/history';
 import { useLanguage } from '../state/settings';
-import { issueNumbers } from '../words/issue';
 import { namesOf } from '../words/titles';
 
 /** Says in one line where one is, in the bar and as the title of the window. */
@@ -15,6 +15,12 @@ export function Whereabouts(): ReactNode {
       return <IssueName issue={location.issue} />;
     case 'reader':
       return <DocumentName document={location.document} />;
+    case 'shelf':
+      return <Line text={t('shelf.name')} />;
+    case 'quality':
+      return <QualityName address={location.address} />;
+    case 'import':
+      return <Line text={t('import.report')} />;
     case 'search':
       return <Line text={t('menu.open-search')} />;
     case 'notebook':
@@ -35,13 +41,15 @@ function Line({ text, lang }: { text: string; lang?: string }): ReactNode {
 }
 
 function IssueName({ issue }: { issue: string | null }): ReactNode {
-  const { t } = useTranslation();
-  const language = useLanguage();
   const { data: issues } = useIssues();
-  const { data } = useContents(issue ?? issues?.[0]?.address);
-  if (!data) return <Line text="" />;
-  const [name] = namesOf({ title: data.issue.gazette, titleEn: data.issue.gazetteEn }, language);
-  return <Line text={`${name.text} ${issueNumbers(t, data.issue)}`} lang={name.lang} />;
+  const name = useNamed(issue ?? issues?.[0]?.address ?? '');
+  return name ? <Line {...name} /> : <Line text="" />;
+}
+
+function QualityName({ address }: { address: string }): ReactNode {
+  const { t } = useTranslation();
+  const name = useNamed(address);
+  return <Line text={[t('menu.open-quality'), name?.text].filter(Boolean).join(' – ')} />;
 }
 
 function DocumentName({ document }: { document: string }): ReactNode {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useEntry } from '../state/history';
+import { useEntry, type Location } from '../state/history';
 import { useOverlays } from '../state/overlays';
 import { changeSettings, useSettings } from '../state/settings';
 
@@ -17,13 +17,18 @@ export function useNarrow(): boolean {
   return useSyncExternalStore(subscribe, () => narrow.matches);
 }
 
-/** Whether the sidebar is in sight. Only contents and documents have one. */
+/** Only contents and documents have a sidebar. */
+export function hasSidebar(view: Location['view']): boolean {
+  return view === 'contents' || view === 'shelf' || view === 'reader';
+}
+
+/** Whether the sidebar is in sight. */
 export function useSidebarOpen(): boolean {
   const kept = useSettings((settings) => settings.sidebar);
   const drawer = useOverlays((overlays) => overlays.drawer);
   const { view } = useEntry().location;
   const isNarrow = useNarrow();
-  return (view === 'contents' || view === 'reader') && (isNarrow ? drawer : kept);
+  return hasSidebar(view) && (isNarrow ? drawer : kept);
 }
 
 export function toggleSidebar(): void {

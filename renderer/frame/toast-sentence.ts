@@ -23,6 +23,8 @@ export function useToastSentence(): (message: Message) => string {
         return t('toast.notCopied');
       case 'nothing-selected':
         return t('toast.nothingSelected');
+      case 'nothing-to-import':
+        return t('import.nothing');
       case 'exported':
         return t('toast.exported', { count: message.annotations, file: message.file });
     }

@@ -3,12 +3,13 @@ import { api, failureOf, hear } from '../api';
 import { runCommand, useCommand } from '../state/commands';
 import { flushAllDrafts } from '../state/drafts';
 import { go, goBack, goForward } from '../state/history';
+import { chooseImport } from '../state/import';
 import { restoreMark } from '../state/marks';
 import { openOverlay } from '../state/overlays';
 import { openSearch } from '../state/search';
 import { stepTextSize } from '../state/settings';
 import { say } from '../state/toasts';
-import { openIssue } from './open-issue';
+import { contentsToOpen } from './contents-to-open';
 import { toggleSidebar } from './sidebar-state';
 
 async function exportNotes(): Promise<void> {
@@ -37,7 +38,7 @@ export function useGlobalCommands(): void {
     };
   }, []);
   useCommand('open-contents', () => {
-    go({ view: 'contents', issue: openIssue() });
+    go(contentsToOpen());
   });
   useCommand('open-search', () => {
     openSearch(null);
@@ -62,6 +63,12 @@ export function useGlobalCommands(): void {
   });
   useCommand('smaller-text', () => {
     stepTextSize(-1);
+  });
+  useCommand('import-files', () => {
+    chooseImport('files');
+  });
+  useCommand('import-folder', () => {
+    chooseImport('folder');
   });
   useCommand('export-notes', () => void exportNotes());
   useCommand('undo-delete', () => void restoreMark());

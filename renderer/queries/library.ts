@@ -1,4 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { QualityReport } from '../../shared/model/quality';
 import type {
   DocumentReading,
   DocumentSummary,
@@ -33,6 +35,20 @@ export function useDocument(document: string): UseQueryResult<DocumentReading> {
   return useQuery({
     queryKey: ['library', 'document', document],
     queryFn: () => api.readDocument({ document }),
+  });
+}
+
+/** The documents that belong to no issue, in the library's order; undefined until they are known. */
+export function useLoneDocuments(): readonly DocumentSummary[] | undefined {
+  const { data } = useDocuments();
+  return useMemo(() => data?.filter(({ issue }) => issue === null), [data]);
+}
+
+/** How an issue, or a lone document, was read. */
+export function useQuality(address: string): UseQueryResult<QualityReport> {
+  return useQuery({
+    queryKey: ['library', 'quality', address],
+    queryFn: () => api.readQuality({ address }),
   });
 }
 

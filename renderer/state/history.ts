@@ -13,6 +13,12 @@ export type Location =
       readonly start?: number;
       readonly end?: number;
     }
+  /** The documents that belong to no issue. */
+  | { readonly view: 'shelf' }
+  /** The quality report of an issue or a lone document. */
+  | { readonly view: 'quality'; readonly address: string }
+  /** The report of the last import. */
+  | { readonly view: 'import' }
   | { readonly view: 'search' }
   | { readonly view: 'notebook' };
 

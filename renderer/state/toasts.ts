@@ -11,6 +11,7 @@ export type Message =
   | { readonly kind: 'copied' }
   | { readonly kind: 'not-copied' }
   | { readonly kind: 'nothing-selected' }
+  | { readonly kind: 'nothing-to-import' }
   | { readonly kind: 'exported'; readonly file: string; readonly annotations: number };
 
 export interface Toast {

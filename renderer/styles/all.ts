@@ -15,4 +15,6 @@ import './highlights.css';
 import './marks.css';
 import './search.css';
 import './notebook.css';
+import './report.css';
+import './import.css';
 import './adaptations.css';

@@ -52,7 +52,12 @@ test.describe('the page', () => {
       frozen: Object.isFrozen(window.gazette),
       writable: Object.getOwnPropertyDescriptor(window, 'gazette')?.writable,
     }));
-    const contract = [...Object.keys(dataMethods), ...Object.keys(shellMethods), 'on'].sort();
+    const contract = [
+      ...Object.keys(dataMethods),
+      ...Object.keys(shellMethods),
+      'importDropped',
+      'on',
+    ].sort();
     expect(seen).toEqual({ keys: contract, frozen: true, writable: false });
   });
 

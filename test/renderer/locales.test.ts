@@ -6,6 +6,9 @@ import en from '../../resources/locales/en.json';
 import zhCN from '../../resources/locales/zh-CN.json';
 import { commands } from '../../shared/commands';
 import { findingCodes, findingKinds } from '../../shared/model/finding';
+import { furnitureReasons } from '../../shared/model/gazette-file';
+import type { ImportOutcome } from '../../shared/model/import';
+import { sourceFormats } from '../../shared/model/source';
 import type { FailureCode } from '../../shared/result';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -119,6 +122,22 @@ describe('what can be said', () => {
         expect([code, asked.filter((fact) => !known.includes(fact))]).toEqual([code, []]);
       }
     expect(Object.keys(en.finding).sort()).toEqual([...findingCodes].sort());
+    expect(Object.keys(en.quality.kinds).sort()).toEqual([...findingCodes].sort());
+  });
+
+  it('includes every reason for leaving out, every format and every outcome of an import', () => {
+    const outcomes: Record<ImportOutcome, true> = {
+      added: true,
+      updated: true,
+      known: true,
+      refused: true,
+      'not-reached': true,
+    };
+    for (const { quality, import: words } of [zhCN, en]) {
+      expect(Object.keys(quality.reasons)).toEqual(furnitureReasons);
+      expect(Object.keys(quality.formats)).toEqual(sourceFormats);
+      expect(Object.keys(words.outcomes)).toEqual(Object.keys(outcomes));
+    }
   });
 
   it('includes every command', () => {

@@ -17,10 +17,11 @@ export function Entry({
 }): ReactNode {
   const { t, i18n } = useTranslation();
   const own = i18n.getFixedT(lang === 'en' ? 'en' : 'zh-CN');
+  const title = printed.title || own('reader.untitled');
   const content = (
     <>
       <span className="entry-title">
-        {lang === 'en' ? printed.title : <Phrases text={printed.title} render={(phrase) => phrase} />}
+        {lang === 'en' ? title : <Phrases text={title} render={(phrase) => phrase} />}
       </span>
       <span className="entry-foot">
         {printed.number && <span className="entry-number">{printed.number}</span>}

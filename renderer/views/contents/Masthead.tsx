@@ -19,14 +19,14 @@ export function Masthead({
   return (
     <header className="masthead">
       <h1>
-        {languages !== 'english' && (
+        {(languages !== 'english' || issue.gazetteEn === null) && (
           <span className="masthead-name" lang="zh-Hans">
             {issue.gazette}
           </span>
         )}
-        {(languages !== 'chinese' || !issue.gazette) && (
+        {languages !== 'chinese' && issue.gazetteEn !== null && (
           <span className="masthead-name-en" lang="en">
-            {issue.gazetteEn ?? issue.gazette}
+            {issue.gazetteEn}
           </span>
         )}
       </h1>

@@ -17,6 +17,7 @@ export function candidatesOf(
   return [
     ...documents.map(documentCandidate),
     ...issues.map((issue) => issueCandidate(issue, t, other)),
+    ...(documents.some(({ issue }) => issue === null) ? [shelfCandidate(t, other)] : []),
     ...commands
       .filter((command) => command !== 'quick-open')
       .map((command) => commandCandidate(command, t, other)),
@@ -49,6 +50,21 @@ function issueCandidate(issue: IssueSummary, t: TFunction, other: TFunction): Ca
     side: t('menu.open-contents'),
     run: () => {
       go({ view: 'contents', issue: issue.address });
+    },
+  };
+}
+
+function shelfCandidate(t: TFunction, other: TFunction): Candidate {
+  return {
+    id: 'shelf',
+    kind: 'issue',
+    title: t('shelf.name'),
+    titleEn: null,
+    numbers: other('shelf.name'),
+    issuers: '',
+    side: t('menu.open-contents'),
+    run: () => {
+      go({ view: 'shelf' });
     },
   };
 }

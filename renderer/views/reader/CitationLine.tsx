@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentReading } from '../../../shared/model/reading';
+import { runCommand } from '../../state/commands';
 import { go } from '../../state/history';
 import { useLanguage } from '../../state/settings';
 import { sourceLine } from '../../words/issue';
 import { namesOf } from '../../words/titles';
 
-/** Where the document was published, above it; leads to the contents of that issue. In English, its English title too. */
+/**
+ * Where the document was published, above it; leads to the contents of that issue, or to the shelf that a lone
+ * document stands on. In English, its English title too.
+ */
 export function CitationLine({ reading: { issue, document } }: { reading: DocumentReading }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -17,10 +21,21 @@ export function CitationLine({ reading: { issue, document } }: { reading: Docume
         type="button"
         className="link"
         onClick={() => {
-          go({ view: 'contents', issue: issue.address });
+          go(issue ? { view: 'contents', issue: issue.address } : { view: 'shelf' });
         }}
       >
-        {sourceLine(t, { ...issue, startPage: document.startPage }, language === 'en')}
+        {issue
+          ? sourceLine(t, { ...issue, startPage: document.startPage }, language === 'en')
+          : t('shelf.name')}
+      </button>
+      <button
+        type="button"
+        className="link quality-link"
+        onClick={() => {
+          runCommand('open-quality');
+        }}
+      >
+        {t('menu.open-quality')}
       </button>
       {name.lang === 'en' && (
         <p className="english-title" lang="en">

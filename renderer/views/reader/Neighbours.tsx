@@ -9,10 +9,10 @@ import { go } from '../../state/history';
 import { useLanguage } from '../../state/settings';
 import { namesOf } from '../../words/titles';
 
-/** The documents before and after this one in its issue. */
+/** The documents before and after this one in its issue; a lone document has none. */
 export function Neighbours({ reading: { issue, document } }: { reading: DocumentReading }): ReactNode {
   const { t } = useTranslation();
-  const { data: contents } = useContents(issue.address);
+  const { data: contents } = useContents(issue?.address);
   const at = (ordinal: number): DocumentSummary | undefined =>
     contents?.documents.find((other) => other.ordinal === ordinal);
   const previous = at(document.ordinal - 1);

@@ -2,7 +2,8 @@ import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
 import type { DocumentReading, ReadingPlace } from '../../../shared/model/reading';
-import type { Location } from '../../state/history';
+import { useCommand } from '../../state/commands';
+import { go, type Location } from '../../state/history';
 import { CitationLine } from './CitationLine';
 import { DocumentText } from './DocumentText';
 import { HitBar } from './HitBar';
@@ -39,6 +40,9 @@ export function ReaderPage({
 
   useReadingPlace(page, location, kept);
   usePaint(text, reading, annotations);
+  useCommand('open-quality', () => {
+    go({ view: 'quality', address: reading.issue?.address ?? document.address });
+  });
   const actions = useReaderActions({ page, text, reading, annotations, open: setMarksOpen });
 
   const margin = {
@@ -67,7 +71,7 @@ export function ReaderPage({
             ref={text}
             className="document"
             lang="zh-Hans"
-            aria-label={document.title}
+            aria-label={document.title || t('reader.untitled')}
             onClick={(event) => {
               const point = pointFromEvent(event.nativeEvent);
               const ids = point ? highlightsAt(annotations, document.address, point) : [];

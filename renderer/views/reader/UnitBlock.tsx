@@ -93,7 +93,7 @@ function UnitContent({ unit, role, first }: { unit: Unit; role: Role; first: boo
         </>
       );
     case 'table':
-      return <PrintedTable reading={reading} />;
+      return unit.table && <PrintedTable reading={reading} table={unit.table} />;
     case 'box':
       return (
         <div className="box-title">

@@ -68,8 +68,12 @@ function nearest(
   return at;
 }
 
-function wordsOf({ heading, text, kind }: Unit): string {
+function wordsOf({ heading, text, kind, label, table }: Unit): string {
   if (heading) return heading;
+  // A table without a name is known by its head.
+  if (table && text === '' && label === null) {
+    return Array.from(table.header.filter(Boolean).join(' ')).slice(0, longestWords).join('');
+  }
   if (kind === 'title') return text.replaceAll(brokenLine, '');
   const sentence = /^[^。；;：:]*/u.exec(text)?.[0] ?? '';
   return Array.from(sentence).slice(0, longestWords).join('');

@@ -31,6 +31,11 @@ describe('the outline', () => {
     expect(outline.roots[2]?.children[0]).toMatchObject({ label: '第一条', words: '为规范管理，制定本办法' });
   });
 
+  it('names a table without a name by its head', () => {
+    const table = { header: ['指标', '', '2025年'], rows: [['绿化', '', '50%']], spans: [] };
+    expect(outlineOf([unit('table-1', 'table', null, { table })], '').roots[0]?.words).toBe('指标 2025年');
+  });
+
   it('knows the row of every unit that is read', () => {
     expect(Object.fromEntries(outline.rowOf)).toEqual({
       title: 'title',
