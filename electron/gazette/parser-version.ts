@@ -1,2 +1,2 @@
 /** Raised whenever the same source would be read differently, so that libraries know to read it again. */
-export const parserVersion = 2;
+export const parserVersion = 3;

@@ -8,6 +8,8 @@ export const knowledgeTables = /* sql */ `
     document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     -- Path of the unit that is to be carried out.
     unit TEXT NOT NULL,
+    -- Row of the table, 0 is the header; NULL outside tables.
+    table_row INTEGER,
     form TEXT NOT NULL,
     path TEXT NOT NULL,
     start_offset INTEGER NOT NULL,
@@ -111,6 +113,8 @@ export const knowledgeTables = /* sql */ `
     document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind IN ('effective', 'expiry')),
     date TEXT,
+    -- Whether the date was reckoned from the document's own, and is not printed.
+    computed INTEGER NOT NULL,
     text TEXT NOT NULL,
     path TEXT NOT NULL,
     start_offset INTEGER NOT NULL,

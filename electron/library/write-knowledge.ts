@@ -7,7 +7,8 @@ type DocumentId = number | bigint;
 /** Writes what documents say; one writer serves many documents. References are resolved by `referenceResolver`. */
 export function knowledgeWriter(db: Database): (document: DocumentId, knowledge: DocumentKnowledge) => void {
   const responsibility = db.prepare(
-    `INSERT INTO responsibility (document_id, unit, form, path, start_offset, end_offset) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO responsibility (document_id, unit, table_row, form, path, start_offset, end_offset)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const body = db.prepare('INSERT INTO responsible_body VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const reference = db.prepare(
@@ -19,12 +20,12 @@ export function knowledgeWriter(db: Database): (document: DocumentId, knowledge:
   const internal = db.prepare('INSERT INTO internal_reference VALUES (?, ?, ?, ?, ?, ?, ?)');
   const definition = db.prepare('INSERT INTO definition VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const target = db.prepare('INSERT INTO target VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const effect = db.prepare('INSERT INTO effect_date VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const effect = db.prepare('INSERT INTO effect_date VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const interpreter = db.prepare('INSERT INTO interpreter VALUES (?, ?, ?, ?, ?, ?)');
 
   return (document, knowledge) => {
-    for (const { unit, form, bodies, at } of knowledge.responsibilities) {
-      const { lastInsertRowid } = responsibility.run(document, unit, form, ...columns(at));
+    for (const { unit, row, form, bodies, at } of knowledge.responsibilities) {
+      const { lastInsertRowid } = responsibility.run(document, unit, row, form, ...columns(at));
       bodies.forEach((one, index) =>
         body.run(lastInsertRowid, index + 1, one.name, one.body, one.role, ...columns(one.at)),
       );
@@ -45,7 +46,7 @@ export function knowledgeWriter(db: Database): (document: DocumentId, knowledge:
     });
     for (const kind of ['effective', 'expiry'] as const) {
       const one = knowledge[kind];
-      if (one) effect.run(document, kind, one.date, one.text, ...columns(one.at));
+      if (one) effect.run(document, kind, one.date, Number(one.computed), one.text, ...columns(one.at));
     }
     knowledge.interpreters.forEach(({ name, at }, index) =>
       interpreter.run(document, index + 1, name, ...columns(at)),

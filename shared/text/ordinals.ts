@@ -76,7 +76,10 @@ const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 
 function romanValue(text: string): number | null {
   const values = Array.from(text.toUpperCase(), (letter) => romanDigits[letter] ?? 0);
-  const sum = values.reduce((total, value, index) => total + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+  const sum = values.reduce(
+    (total, value, index) => total + (value < (values[index + 1] ?? 0) ? -value : value),
+    0,
+  );
   return sum > 0 ? sum : null;
 }
 
