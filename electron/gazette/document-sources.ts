@@ -4,6 +4,7 @@ import { documentStarts, type DocumentStart } from './document-starts';
 import type { Report } from './finding';
 import type { Line } from './line';
 import { loneOpening } from './lone-document';
+import { isClosed } from './sentence';
 import type { Unwrapped } from './wrapper';
 
 /**
@@ -19,7 +20,7 @@ export function documentSources(
   const entries = pairs.flatMap(({ chinese }) => (chinese ? [chinese] : []));
   const english = new Map(pairs.map((pair) => [pair.chinese, pair.english]));
   const found = documentStarts(lines, entries, report);
-  const starts = found.length > 1 || entries.length > 0 ? found : loneStart(lines, page);
+  const starts = entries.length > 0 && found.length > 0 ? found : loneStarts(lines, found, page);
   const matched = new Set(starts.map((start) => start.entry));
   for (const entry of entries) {
     if (matched.has(entry)) continue;
@@ -45,6 +46,25 @@ export function documentSources(
     before: lines.slice(0, starts[0]?.first ?? lines.length).filter((line) => line !== starts[0]?.label),
     sources,
   };
+}
+
+/** Sentences above the first 文号 are a text of their own, not the head of a page. */
+const sentenceLength = 40;
+
+/**
+ * The documents of a file without contents, or whose contents nothing answers to: those with a 文号 when there are
+ * several, with the text above the first; else the whole.
+ */
+function loneStarts(
+  lines: readonly Line[],
+  found: readonly DocumentStart[],
+  page: Pick<Unwrapped, 'heads' | 'stated'>,
+): readonly DocumentStart[] {
+  const [first] = found;
+  if (!first || found.length === 1) return loneStart(lines, page);
+  const above = lines.slice(0, first.first);
+  const isText = above.some(({ text }) => text.length > sentenceLength && isClosed(text));
+  return isText ? [...loneStart(above, page), ...found] : found;
 }
 
 function loneStart(

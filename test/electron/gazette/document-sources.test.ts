@@ -100,4 +100,29 @@ describe('the documents of a body', () => {
     expect(cut([], ['第一条 为了保护。']).documents).toEqual([{ title: [], number: undefined, page: null }]);
     expect(cut([], []).documents).toEqual([]);
   });
+
+  it('are one with all the text where nothing answers to the contents', () => {
+    const found = cut(
+      ['甲局关于甲的通知 (6)'],
+      ['乙局关于乙的意见', '各单位：', '为做好有关工作，现提出以下意见。'],
+    );
+    expect(found.before).toEqual([]);
+    expect(found.documents).toMatchObject([{ title: ['乙局关于乙的意见'] }]);
+    expect(found.codes).toEqual(['contents-entry-unmatched', 'document-not-in-contents']);
+  });
+
+  it('without contents include the text above the first number', () => {
+    const text =
+      '受国务院委托，国务院发展研究中心对《优化营商环境条例》实施一年来的情况开展了第三方评估，现将有关情况公布。';
+    const found = cut(
+      [],
+      [text, '甲局关于甲的通知', '甲发〔2020〕1号', '略。', '乙局关于乙的通知', '乙发〔2020〕2号', '略。'],
+    );
+    expect(found.before).toEqual([]);
+    expect(found.documents.map(({ title, number }) => [title, number])).toEqual([
+      [[], undefined],
+      [['甲局关于甲的通知'], '甲发〔2020〕1号'],
+      [['乙局关于乙的通知'], '乙发〔2020〕2号'],
+    ]);
+  });
 });
