@@ -11,8 +11,15 @@ import { leftOutNotes, type LeftOutNotes } from './left-out';
 import { withoutResidue } from './plain-text';
 import { xmlTokens } from './xml-tokens';
 
-/** How deeply documents may be stored in documents. */
-const mostNested = 4;
+/** How many documents may be stored in a document, and in those: each may unpack to as much as a whole file. */
+const mostNested = 20;
+
+/** What is shared by a document and those stored in it. */
+interface Reading {
+  readonly file: string;
+  readonly notes: LeftOutNotes;
+  nested: number;
+}
 
 /**
  * Reads a docx: paragraphs with the numbers that lists print before them, tables, text boxes, pieces in other formats
@@ -22,7 +29,7 @@ const mostNested = 4;
  */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<Result<SourceText>> {
   const notes = leftOutNotes();
-  const lines = await docxLines(bytes, file, notes, 0);
+  const lines = await docxLines(bytes, { file, notes, nested: 0 });
   if (!lines.ok) return lines;
   return succeed({
     format: 'docx',
@@ -32,13 +39,10 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Result<
   });
 }
 
-async function docxLines(
-  bytes: Uint8Array,
-  file: string,
-  notes: LeftOutNotes,
-  depth: number,
-): Promise<Result<SourceLine[]>> {
-  if (depth > mostNested) return fail({ code: 'file-hostile', file, reason: 'documents in documents' });
+async function docxLines(bytes: Uint8Array, reading: Reading): Promise<Result<SourceLine[]>> {
+  const { file, notes } = reading;
+  if (reading.nested > mostNested)
+    return fail({ code: 'file-hostile', file, reason: 'documents in documents' });
   const opened = await openArchive(bytes, file);
   // A truncated zip has lost its directory; that it was a docx shows in the names of its parts alone.
   if (!opened.ok)
@@ -51,7 +55,7 @@ async function docxLines(
     if (xml === null) return unknown(file);
     if (!/<[^<>]*\bbody[\s>/]/u.test(xml)) return fail({ code: 'file-damaged', file, format: 'docx' });
     const relations = await relationsOf(archive, main);
-    const chunks = await readChunks(archive, relations, file, notes, depth);
+    const chunks = await readChunks(archive, relations, reading);
     if (!chunks.ok) return chunks;
     const walk = new DocxWalk(await readSetting(archive, relations), chunks.value.lines, notes);
     walk.read(xml);
@@ -99,9 +103,7 @@ async function readSetting(
 async function readChunks(
   archive: Archive,
   relations: readonly Relation[],
-  file: string,
-  notes: LeftOutNotes,
-  depth: number,
+  reading: Reading,
 ): Promise<Result<{ readonly lines: ReadonlyMap<string, readonly SourceLine[]>; readonly unread: boolean }>> {
   const lines = new Map<string, readonly SourceLine[]>();
   let unread = false;
@@ -110,16 +112,17 @@ async function readChunks(
     const bytes = await archive.read(part);
     if (!bytes) continue;
     if (containerOf(bytes) === 'zip') {
-      const nested = await docxLines(bytes, file, notes, depth + 1);
+      reading.nested += 1;
+      const nested = await docxLines(bytes, reading);
       if (!nested.ok) return nested;
       lines.set(id, nested.value);
       continue;
     }
-    const read = await chunkLines(bytes, part, notes);
+    const read = await chunkLines(bytes, part, reading.notes);
     if (read) lines.set(id, read);
     else {
       unread = true;
-      notes.note(1, `w:altChunk ${part}`);
+      reading.notes.note(1, `w:altChunk ${part}`);
     }
   }
   return succeed({ lines, unread });
