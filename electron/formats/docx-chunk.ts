@@ -27,7 +27,10 @@ export async function chunkLines(
 
 /** The page in a MIME message; else its text. Parts with a name of their own come as attachments. */
 async function mimeLines(bytes: Uint8Array, notes: LeftOutNotes): Promise<readonly SourceLine[] | null> {
-  const { html, text, attachments } = await PostalMime.parse(bytes);
+  // It throws on messages that are nested too deeply.
+  const message = await PostalMime.parse(bytes).catch(() => null);
+  if (!message) return null;
+  const { html, text, attachments } = message;
   if (html) return htmlLines(html, leftOutNotes());
   const page = attachments.find(({ mimeType }) => mimeType === 'text/html')?.content;
   const decoded =

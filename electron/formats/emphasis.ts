@@ -50,6 +50,7 @@ export function withoutEmphasis(printed: string, open: boolean): Unemphasised {
   };
 }
 
+/** Whether stars hide something: within or after a code, or at the end of a word, where they can begin nothing. */
 function isMask(mark: string, before: string, after: string, inside: boolean): boolean {
   const last = Array.from(before).at(-1);
   const next = Array.from(after)[0];

@@ -270,9 +270,18 @@ describe('pieces in other formats', () => {
     });
   });
 
+  it('of which there are too many are refused', async () => {
+    const inner = docxFile(paragraph('一'));
+    const names = Array.from({ length: 21 }, (_, index) => `${String(index)}.docx`);
+    const chunks = Object.fromEntries(names.map((name) => [name, inner]));
+    expect(await readDocx(docxFile(names.map(chunk).join(''), { chunks }), 'a.docx')).toMatchObject({
+      error: { code: 'file-hostile' },
+    });
+  });
+
   it('nested in each other without end are refused', async () => {
     let inner = docxFile(paragraph('一'));
-    for (let depth = 0; depth < 6; depth += 1) {
+    for (let depth = 0; depth < 22; depth += 1) {
       inner = docxFile(chunk('a.docx'), { chunks: { 'a.docx': inner } });
     }
     expect(await readDocx(inner, 'a.docx')).toMatchObject({ error: { code: 'file-hostile' } });
