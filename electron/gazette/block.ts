@@ -1,5 +1,5 @@
 import type { CellSpan } from '../../shared/model/source';
-import type { LineRole } from './front-matter';
+import type { LineRole } from './line-role';
 import type { Marker } from './marker';
 
 /** A printed block, whole again after its lines were joined: what becomes one unit. */

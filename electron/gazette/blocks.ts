@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import type { Report } from './finding';
-import type { LineRole } from './front-matter';
+import type { LineRole } from './line-role';
 import { markLines, type MarkedLine } from './heading-lines';
 import { paragraphsStandApart } from './layout';
 import { joinLine, reportDoubt } from './join-line';

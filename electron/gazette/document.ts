@@ -5,7 +5,7 @@ import type { ReadEntry } from './contents-entry';
 import { documentNumber, orderNumber, printedEnglishNumber, printedNumber } from './document-number';
 import { enactmentDate, isEnactment, promulgatingOrder } from './enactment';
 import type { Report } from './finding';
-import { lineRoles } from './front-matter';
+import { lineRoles } from './line-roles';
 import { withoutInnerContents } from './inner-contents';
 import { reportIssuers } from './issuer-findings';
 import { issuersOf } from './issuers';

@@ -1,5 +1,5 @@
 import type { TextBlock } from './block';
-import type { LineRole } from './front-matter';
+import type { LineRole } from './line-role';
 import type { Marker } from './marker';
 import { closesBracket, isClosed, isSentencePart, openBrackets, tailLength } from './sentence';
 import { joinText } from './spacing';

@@ -1,6 +1,6 @@
 import type { Unit, UnitKind } from '../../shared/model/unit';
 import type { Block, BoxBlock, TableBlock, TextBlock } from './block';
-import type { LineRole } from './front-matter';
+import type { LineRole } from './line-role';
 import { addLabelled, under, type LabelContext } from './labelled-unit';
 import type { Marker } from './marker';
 import { measureMarkers } from './measures';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toBlocks } from '../../../electron/gazette/blocks';
-import { lineRoles } from '../../../electron/gazette/front-matter';
+import { lineRoles } from '../../../electron/gazette/line-roles';
 import { repetitionEvidence } from '../../../electron/gazette/repeated-character';
 import { reportGaps } from '../../../electron/gazette/ordinal-gaps';
 import { signaturesOf } from '../../../electron/gazette/signatures';
