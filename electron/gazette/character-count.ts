@@ -2,7 +2,7 @@ import type { Checks } from '../../shared/model/checks';
 import type { PrintedDocument } from '../../shared/model/gazette-file';
 import type { TableContent } from '../../shared/model/unit';
 import type { Line } from './line';
-import type { PlacedFurniture } from './wrapper';
+import type { PlacedFurniture } from './furniture';
 
 /** What must not be lost: Han characters, letters and digits. */
 const counted = /[\p{L}\p{N}]/u;

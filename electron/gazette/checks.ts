@@ -6,7 +6,7 @@ import { countCharacters } from './character-count';
 import type { PrintedContents } from './contents';
 import type { Report } from './finding';
 import type { Line } from './line';
-import type { PlacedFurniture } from './wrapper';
+import type { PlacedFurniture } from './furniture';
 
 /** Says what was checked, from what was read. Characters that stand nowhere are reported. */
 export function checksOf(

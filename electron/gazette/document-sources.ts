@@ -5,7 +5,7 @@ import type { Report } from './finding';
 import type { Line } from './line';
 import { loneOpening } from './lone-document';
 import { isClosed } from './sentence';
-import type { Unwrapped } from './wrapper';
+import type { Unwrapped } from './unwrap';
 
 /**
  * Cuts the body into its documents. Lines before the first are handed back apart. A body in which nothing shows where

@@ -18,7 +18,8 @@ import { withoutColumns } from './signature-columns';
 import { signaturesOf } from './signatures';
 import { bodyTitle, contentsTitle, matterOf } from './titles';
 import { toUnits } from './units';
-import { piece, type PlacedFurniture, type StatedFacts } from './wrapper';
+import { piece, type PlacedFurniture } from './furniture';
+import type { StatedFacts } from './stated-facts';
 
 /** The lines of one document and what contents and page say of it. */
 export interface DocumentSource {

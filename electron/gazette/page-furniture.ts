@@ -3,7 +3,7 @@ import type { Line } from './line';
 import { markerOf } from './marker';
 import { isClosed } from './sentence';
 import { squash } from './spacing';
-import { piece, type PlacedFurniture } from './wrapper';
+import { piece, type PlacedFurniture } from './furniture';
 
 /** A page's number stands between marks, or says that it is one: · 12 ·, — 12 —, 第 3 页 共 9 页. A bare number may be a table's cell. */
 const pageNumber =

@@ -16,7 +16,9 @@ import { readLines, withoutLines, type Line } from './line';
 import { isPageNumber, isRunningHeader, pageFurniture, type KnownPages } from './page-furniture';
 import { squash } from './spacing';
 import { repetitionEvidence } from './repeated-character';
-import { nothingStated, piece, unwrap, type Unwrapped } from './wrapper';
+import { piece } from './furniture';
+import { nothingStated } from './stated-facts';
+import { unwrap, type Unwrapped } from './unwrap';
 
 /**
  * Reads the text of a gazette, or of a lone document, whole. Pure and total: any text gives a value. Every Han

@@ -3,7 +3,7 @@ import { alignEntries } from '../../../electron/gazette/contents-alignment';
 import { readEntries } from '../../../electron/gazette/contents-entry';
 import { documentSources } from '../../../electron/gazette/document-sources';
 import type { FindingCode } from '../../../shared/model/finding';
-import { nothingStated } from '../../../electron/gazette/wrapper';
+import { nothingStated } from '../../../electron/gazette/stated-facts';
 import { listener, printed } from './printed';
 
 interface Cut {
