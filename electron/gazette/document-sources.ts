@@ -1,6 +1,7 @@
 import type { EntryPair } from './contents-alignment';
 import type { DocumentSource } from './document';
-import { documentStarts, type DocumentStart } from './document-starts';
+import type { DocumentStart } from './document-start';
+import { documentStarts } from './document-starts';
 import type { Report } from './finding';
 import type { Line } from './line';
 import { loneOpening } from './lone-document';
