@@ -91,8 +91,8 @@ export function readDocument(
 
 function titleOf({ label, titleLines }: DocumentSource): Pick<Unit, 'label' | 'text' | 'lines'> | null {
   const title = joined(titleLines);
-  if (!title) return null;
-  if (!label) return { label: null, ...title };
+  if (!label) return title && { label: null, ...title };
+  if (!title) return { label: label.text, text: '', lines: label.lines };
   return { label: label.text, text: title.text, lines: [label.lines[0], title.lines[1]] };
 }
 

@@ -49,6 +49,11 @@ describe('a lone document', () => {
     });
   });
 
+  it('keeps the 附件 above it where no title follows', () => {
+    const document = only(read('附件\n\n为加快推动北斗产业发展，制定本计划。\n\n一、总体思路'));
+    expect(document.units[0]).toMatchObject({ kind: 'title', label: '附件', text: '', lines: [1, 1] });
+  });
+
   it('takes title, number and issuer from the page around it where the text is silent', () => {
     const file = markdown(
       '---\n标题: 甲委关于下达计划的通知\n文号: 甲交科〔2023〕261号\n发布单位: 甲市交通委员会\n---\n\n# 甲委关于下达计划的通知\n\n各有关单位：\n请认真组织。\n\n2023年4月26日',
