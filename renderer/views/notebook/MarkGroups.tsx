@@ -34,7 +34,8 @@ function GroupHead({ context }: { context: AnnotationContext | null }): ReactNod
         <Names names={names} />
       </h2>
       <p>
-        {context.documentNumber && <span lang="zh-Hans">{context.documentNumber} · </span>}
+        {context.documentNumber && <span lang="zh-Hans">{context.documentNumber}</span>}
+        {context.documentNumber && context.issue && ' · '}
         {context.issue &&
           sourceLine(t, { ...context.issue, startPage: context.startPage }, language === 'en')}
       </p>
