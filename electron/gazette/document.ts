@@ -16,6 +16,7 @@ import { dateWithin, wholeDate } from './printed-date';
 import type { RepetitionEvidence } from './repeated-character';
 import { withoutColumns } from './signature-columns';
 import { signaturesOf } from './signatures';
+import { titleInText } from './title-in-text';
 import { bodyTitle, contentsTitle, matterOf } from './titles';
 import { toUnits } from './units';
 import { piece, type PlacedFurniture } from './furniture';
@@ -66,7 +67,9 @@ export function readDocument(
   reportIssuers({ title, titleLine, issuers, signatories, entry: chinese }, report);
   reportGaps(units, report);
   if (chinese && printedTitle.length > 0) reportTitle(chinese, printedTitle, report);
-  const whole = title === '' ? (stated.title ?? '') : title;
+  const misprinted = chinese ? null : titleInText(title, text);
+  if (misprinted !== null) report('title-misprinted', titleLine, { printed: title, text: misprinted });
+  const whole = misprinted ?? (title === '' ? (stated.title ?? '') : title);
   if (whole === '')
     report('title-missing', source.rest[0]?.number ?? 1, { text: (source.rest[0]?.text ?? '').slice(0, 20) });
   const passed = units

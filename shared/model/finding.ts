@@ -52,6 +52,8 @@ export const findingKinds = {
   'table-ragged': { severity: 'info', facts: ['row', 'cells', 'columns'] },
   /** A traditional character stands in a simplified text, or the other way round. */
   'character-variant': { severity: 'info', facts: ['character', 'usual'] },
+  /** The heading has a slip that the text's own naming of the document does not have. */
+  'title-misprinted': { severity: 'warning', facts: ['printed', 'text'] },
   /** A document prints no title. */
   'title-missing': { severity: 'warning', facts: ['text'] },
   /** Characters of the source stand in no unit and no furniture: a defect of the reader, never passed over. */

@@ -89,6 +89,15 @@ describe('a lone document', () => {
     ]);
   });
 
+  it('has the title that its lead names, where the heading has a slip', () => {
+    const file = markdown(
+      '# 扩大内需战略规玥纲要(2022-2035年)\n\n**发布日期**: 2022年12月\n\n---\n\n新华社北京12月14日电 近日，中共中央、国务院印发了《扩大内需战略规划纲要（2022－2035年）》，并发出通知。\n\n一、规划背景',
+    );
+    expect(only(file).title).toBe('扩大内需战略规划纲要（2022－2035年）');
+    expect(only(file).units[0]?.text).toBe('扩大内需战略规玥纲要(2022-2035年)');
+    expect(file.findings.map(({ code }) => code)).toContain('title-misprinted');
+  });
+
   it('leaves buttons, links and notes of the page out', () => {
     const file = markdown(
       '# 甲局关于乙的通知\n\n**发布日期**: 2025-10-31\n**原文链接**: [http://a.cn/b](http://a.cn/b)\n\n---\n\n甲发〔2025〕1号\n\n各单位：\n\n请执行。\n\n【原文下载】\n- [甲局关于乙的通知.pdf](/a.pdf)',
