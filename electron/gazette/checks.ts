@@ -25,6 +25,7 @@ export function checksOf(
   const leftOut = count('page-break-repeated-character');
   const { lostText, ...characters } = countCharacters(lines, documents, furniture, leftOut);
   if (characters.lost > 0) report('characters-lost', 1, { count: characters.lost, text: lostText });
+  if (characters.doubled > 0) report('characters-doubled', 1, { count: characters.doubled });
   return {
     contents: entries === 0 ? null : { entries, matched: entries - count('contents-entry-unmatched') },
     continuity: { labels, gaps: count('ordinal-gap') },

@@ -19,11 +19,20 @@ const mostOfficials = 2;
 export function markSignatories(lines: readonly Line[], date: number, roles: GrowingRoles): void {
   for (let index = date - 1; index >= Math.max(0, date - signatories); index -= 1) {
     const line = lines[index];
+    if (lines[date]?.apart === false && isApart(line, lines[index + 1])) return;
     if (!line || (roles.has(line.place) && roles.get(line.place) !== 'signatory')) return;
     if (isSignatory(line.text)) roles.set(line.place, 'signatory');
     else if (isSignatureNote(lines, index)) roles.set(line.place, 'signature-note');
     else return;
   }
+}
+
+/**
+ * Where the names stand right above the date, a blank line parts them from a list that ends in a name. A name that
+ * stands on both sides was printed twice by a page break.
+ */
+function isApart(above: Line | undefined, below: Line | undefined): boolean {
+  return below?.apart === true && squash(above?.text ?? '') !== squash(below.text);
 }
 
 /** Officials sign orders by their office and name, also where no date follows. */

@@ -12,6 +12,10 @@ const han = '[〇零○一二三四五六七八九十百]';
 /** The number within the year, not the total: 第34期, 第三十四号, 2025年21期. */
 const issueNumber = new RegExp(`(?<!总)(?<!總)(?:第|年)(\\d{1,4}|${han}{1,5})[期号號]`, 'u');
 const totalNumber = /[总總](?:第|号|號|期)?[：:]?(\d{1,6})(?:[期号號]|(?!\d))/u;
+/** Without contents, only a number within the year makes an issue: （第一号） counts a series of announcements. */
+const perYear = /第[^第]{1,5}期/u;
+/** What is called 公报 and is a single document. */
+const communique = /(?:普查|统计|会议|全会|新闻|联合|调查|监测|状况|发展)公报$/u;
 const yearAlone = /^(?:19|20)\d{2}$/u;
 const yearWithin = new RegExp(`((?:19|20)\\d{2}|${han}{4})年`, 'u');
 /** The body's name stands apart from the date and number before it: 第34期 北京市人民政府办公厅主办. */
@@ -29,7 +33,7 @@ export function coverOf(lines: readonly Line[], isContents: (line: Line) => bool
 }
 
 /** What the cover says of the issue; null when it names no gazette or no number, as with a lone document. */
-export function issueHead(cover: readonly Line[]): IssueHead | null {
+export function issueHead(cover: readonly Line[], hasContents: boolean): IssueHead | null {
   const texts = cover.map((line) => squash(line.text));
   const gazette = texts.find((text) => name.test(text));
   const number = firstMatch(texts, issueNumber);
@@ -40,6 +44,9 @@ export function issueHead(cover: readonly Line[]): IssueHead | null {
     numeralValue((text ?? '').replaceAll('○', '〇')),
   );
   if (!gazette || numberValue == null || yearValue == null) return null;
+  const counted =
+    hasContents || firstMatch(texts, totalNumber) !== undefined || texts.some((text) => perYear.test(text));
+  if (!counted || communique.test(gazette)) return null;
   const total = firstMatch(texts, totalNumber);
   const sponsoring = sponsors
     .flatMap((pattern) => cover.map((line) => pattern.exec(line.text)?.groups?.['sponsor']))

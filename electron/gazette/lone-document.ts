@@ -5,7 +5,7 @@ import { possibleMarker } from './marker';
 import { isClosed } from './sentence';
 import { squash } from './spacing';
 import { canStandInTitle, titleBlockStart, titleSupplement } from './title-block';
-import { quotedNames } from './titles';
+import { isBodyName, namesMatter, quotedNames } from './titles';
 
 /** How a lone document begins, as indexes into its lines. */
 export interface LoneOpening {
@@ -91,7 +91,8 @@ function headEnd(lines: readonly Line[], first: number): number {
   let characters = 0;
   while (end < Math.min(lines.length, first + titleLines)) {
     const line = lines[end];
-    if (!line || line.table || !standsInHead(line)) break;
+    if (!line || line.table || !standsInHead(line) || /^目[录錄次]$/u.test(squash(line.text))) break;
+    if (end > first && isBodyName(line.text) && !matterFollows(lines, end)) break;
     characters += line.text.length;
     if (characters > titleCharacters) break;
     end += 1;
@@ -105,6 +106,11 @@ function headEnd(lines: readonly Line[], first: number): number {
   return end;
 }
 
+/** Names of bodies below a title's first line belong to it where its matter (关于, 印发) comes after them. */
+function matterFollows(lines: readonly Line[], index: number): boolean {
+  return lines.slice(index, index + titleLines).some(({ text }) => namesMatter(text));
+}
+
 function standsInHead(line: Line): boolean {
   const supplement = titleSupplement.test(squash(line.text));
   return (
@@ -115,7 +121,7 @@ function standsInHead(line: Line): boolean {
 
 /** Kinds of documents end their titles. */
 const documentKind =
-  /(?:法|条例|條例|规定|規定|办法|辦法|细则|細則|规则|規則|章程|通知|通告|公告|决定|決定|决议|命令|令|意见|函|批复|报告|报告书|纪要|方案|计划|规划|纲要|要点|预案|解释|宪法|修正案|准则|標準|标准|目录|清单|指南|指引|措施|守则|公约|议案|说明|提案|倡议书|总结|讲话|制度|目標|目标|安排|答复|通报|公报|请示|辦法|Act|Law|Regulations|Rules)(?:[（(][^（）()]{1,16}[）)])?$/u;
+  /(?:法|条例|條例|规定|規定|办法|辦法|细则|細則|规则|規則|章程|通知|通告|公告|决定|決定|决议|命令|令|意见|函|批复|报告|报告书|纪要|方案|计划|规划|纲要|要点|预案|解释|宪法|修正案|准则|標準|标准|规范|规程|导则|手册|白皮书|名录|目录|清单|指南|指引|措施|守则|公约|议案|说明|提案|倡议书|总结|讲话|制度|目標|目标|安排|答复|通报|公报|请示|辦法|Act|Law|Regulations|Rules)(?:[（(][^（）()]{1,16}[）)])?$/u;
 
 function isTitleWhole(lines: readonly Line[], first: number, end: number): boolean {
   const text = lines

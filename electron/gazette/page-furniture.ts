@@ -7,14 +7,15 @@ import { piece, type PlacedFurniture } from './furniture';
 
 /** A page's number stands between marks, or says that it is one: · 12 ·, — 12 —, 第 3 页 共 9 页. A bare number may be a table's cell. */
 const pageNumber =
-  /^(?:[·•‧.—–―─－_~～-]\s*[-—]?\s*\d{1,4}\s*[-—]?\s*[·•‧.—–―─－_~～-]|第\s*\d{1,4}\s*页\s*[，,/／]?\s*(?:[（(]?\s*共\s*\d{1,4}\s*页\s*[）)]?)?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*[/／]\s*\d{1,4}|[Ⅰ-Ⅿⅰ-ⅿ]{1,4})$/iu;
+  /^(?:[·•‧.—–―─－_~～-]\s*[-—]?\s*\d{1,4}\s*[-—]?\s*[·•‧.—–―─－_~～-]|第\s*\d{1,4}\s*页\s*[，,/／]?\s*(?:[（(]?\s*共\s*\d{1,4}\s*页\s*[）)]?)?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|[Ⅰ-Ⅿⅰ-ⅿ]{1,4})$/iu;
 const headerLength = 48;
 /** Fewer repetitions may be a heading that several documents share. */
 const repetitions = 3;
 /** What a running header says beside the gazette's name: 2018年第3期　总第229期. */
 const issueWords = /[\d年第期号號总月日卷（）().·・|｜/-]/gu;
 const shortestName = 4;
-const aboutIssue = /公报|公報|政报|第\d*期|总第|https?:/u;
+const aboutIssue = /公报|公報|政报|https?:/u;
+const fraction = /^(?<page>\d{1,4})\s*[/／]\s*(?<pages>\d{1,4})$/u;
 
 export function isPageNumber(line: Line): boolean {
   return line.table === null && pageNumber.test(line.text.trim());
@@ -49,7 +50,7 @@ export function pageFurniture(
   pages: KnownPages = noPages,
 ): PlacedFurniture[] {
   const repeated = repeatedHeaders(lines, gazette);
-  const bare = bareNumbers(lines, pages);
+  const bare = new Set([...bareNumbers(lines, pages), ...fractions(lines)]);
   return lines.flatMap((line, index): PlacedFurniture[] => {
     const section = line.table === null && pages.sections.has(squash(line.text));
     const why = bare.has(line.place)
@@ -103,6 +104,21 @@ function bareNumbers(lines: readonly Line[], { numbers }: KnownPages): Set<numbe
   return places;
 }
 
+/** 1/12, 2/12, 3/12: pages of so many, where two or more go up. */
+function fractions(lines: readonly Line[]): number[] {
+  const series = new Map<string, { places: number[]; last: number }>();
+  for (const { text, table, place } of lines) {
+    const groups = table ? undefined : fraction.exec(text)?.groups;
+    const pages = groups?.['pages'];
+    if (!groups || pages === undefined) continue;
+    const page = Number(groups['page']);
+    const known = series.get(pages) ?? { places: [], last: 0 };
+    if (page > known.last && page <= Number(pages)) known.places.push(place);
+    series.set(pages, { places: known.places, last: Math.max(known.last, page) });
+  }
+  return [...series.values()].flatMap(({ places }) => (places.length > 1 ? places : []));
+}
+
 function isRunningText({ text }: Line): boolean {
   return aboutIssue.test(squash(text));
 }
@@ -122,7 +138,7 @@ function repeatedHeaders(lines: readonly Line[], gazette: string | null): Set<st
   const headers = new Set<string>();
   for (const [key, { times, beside }] of seen) {
     if (times < repetitions) continue;
-    const namesIssue = aboutIssue.test(key) || (gazette !== null && key.includes(gazette));
+    const namesIssue = aboutIssue.test(key);
     if (namesIssue || beside * 3 >= times * 2) headers.add(key);
   }
   return headers;

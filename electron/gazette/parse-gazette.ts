@@ -29,7 +29,7 @@ export function parseGazette(source: SourceText): GazetteFile {
   const { report, findings } = collector();
   const all = readLines(source, report);
   const cover = coverOf(all, isContentsTitle);
-  const issue = issueHead(cover);
+  const issue = issueHead(cover, all.some(isContentsTitle));
   const printed = readContents(issue ? withoutPageBreaks(all, issue.gazette) : [], report);
   const pairs = alignEntries(printed, report);
   const { text: body, furniture: around, heads, stated } = issue ? bodyOf(all, printed) : unwrap(all, source);
@@ -84,7 +84,10 @@ function pagesOf({ chinese, english }: PrintedContents): KnownPages {
   const numbers = entries.flatMap(({ page }) => (page === null ? [] : [page]));
   return {
     sections: new Set(entries.flatMap(({ category }) => (category === null ? [] : [squash(category)]))),
-    numbers: numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : null,
+    numbers: numbers.reduce<readonly [number, number] | null>(
+      (range, page) => [Math.min(range?.[0] ?? page, page), Math.max(range?.[1] ?? page, page)],
+      null,
+    ),
   };
 }
 

@@ -58,6 +58,8 @@ export function noteFacts({ text, table }: Line, stated: GrowingFacts): void {
 /** Name and value of a field: `**发布日期**: 2025-10-31`, `- 文号：京科发〔2022〕10号`. */
 function fieldLine(text: string): { fact: Fact | null; value: string } | null {
   const groups = /^[-*•]?\s*(?<name>[\p{Script=Han}\s]{2,14}?)\s*[：:]\s*(?<value>.*)$/u.exec(text)?.groups;
+  // A field's value is no sentence: 类型：填写图书、报刊或者手稿。 explains a form.
+  if (/[。；]$/u.test(text)) return null;
   const fact = fields.get(squash(groups?.['name'] ?? ''));
   return groups && fact !== undefined ? { fact, value: groups['value'] ?? '' } : null;
 }

@@ -15,7 +15,7 @@ const forwards = /(?:转发|批转|印发)/u;
 
 /** What stands in brackets under a title and belongs to it: （试行）, （2021-2023年）, （修订版）. */
 export const titleSupplement =
-  /^[（(](?:\d{4}[^，。]{0,20}|试行|暂行|草案|[^，。]{0,8}(?:修订|修正|修改|征求意见稿|审议稿|试行)[^，。]{0,8}|第[^，。]{1,6}[号批版])[）)]$/u;
+  /^[（(](?:\d{4}年?(?:\s?[—–－-]+\s?\d{4}年?)?(?:版|年度|年?修订版?|年?修正版?)?|试行|暂行|草案|[^，。]{0,8}(?:修订|修正|修改|征求意见稿|审议稿|试行)[^，。]{0,8}|第[^，。]{1,6}[号批版])[）)]$/u;
 
 /** Whether a line's text can be part of a title: no sentence, label, date, remark in brackets or row of a table. */
 export function canStandInTitle(text: string): boolean {

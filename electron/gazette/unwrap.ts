@@ -27,7 +27,8 @@ const headLength = 200;
 /** Parts what a web page or a collection puts around a lone document from the document. */
 export function unwrap(lines: readonly Line[], source: SourceText): Unwrapped {
   const page = pageTitle(lines, source);
-  const kinds = lines.map((line) => (line === page?.line ? 'web-page' : kindOf(line)));
+  const isPage = source.format === 'html' || source.format === 'markdown';
+  const kinds = lines.map((line) => (line === page?.line ? 'web-page' : kindOf(line, isPage)));
   const matterEnd = frontMatterEnd(source);
   const top = topEnd(lines, kinds, matterEnd, source.format === 'html' ? pageGap : gap);
   const bottom = Math.max(top, bottomStart(lines, kinds, top));
@@ -55,9 +56,9 @@ function isHead(line: Line): boolean {
   );
 }
 
-function kindOf(line: Line): 'metadata' | 'web-page' | null {
+function kindOf(line: Line, isPage: boolean): 'metadata' | 'web-page' | null {
   if (statesFacts(line)) return 'metadata';
-  return line.table === null && isChrome(line.text.trim()) ? 'web-page' : null;
+  return line.table === null && isChrome(line.text.trim(), isPage) ? 'web-page' : null;
 }
 
 /**

@@ -58,6 +58,8 @@ export const findingKinds = {
   'title-missing': { severity: 'warning', facts: ['text'] },
   /** Characters of the source stand in no unit and no furniture: a defect of the reader, never passed over. */
   'characters-lost': { severity: 'warning', facts: ['count', 'text'] },
+  /** Characters stand more often in what was read than in the source: a defect of the reader. */
+  'characters-doubled': { severity: 'warning', facts: ['count'] },
 } as const satisfies Readonly<
   Record<string, { readonly severity: 'info' | 'warning'; readonly facts: readonly string[] }>
 >;

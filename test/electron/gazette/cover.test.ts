@@ -18,7 +18,7 @@ describe('the cover of an issue', () => {
         '第 9 期',
       ].join('\n'),
     );
-    expect(issueHead(coverOf(lines, isContentsTitle))).toEqual({
+    expect(issueHead(coverOf(lines, isContentsTitle), true)).toEqual({
       gazette: '上海市人民政府公报',
       gazetteEn: "Gazette of the People's Government of Shanghai Municipality",
       year: 2025,
@@ -33,7 +33,7 @@ describe('the cover of an issue', () => {
     const lines = printed(
       '中华人民共和国国务院公报\n（2019年第1号）　2019年1月10日\n（国务院办公厅主办）\n目　　录',
     );
-    expect(issueHead(coverOf(lines, isContentsTitle))).toEqual({
+    expect(issueHead(coverOf(lines, isContentsTitle), true)).toEqual({
       gazette: '中华人民共和国国务院公报',
       gazetteEn: null,
       year: 2019,
@@ -74,6 +74,6 @@ describe('the cover of an issue', () => {
       { gazette: '广东省人民政府公报', year: 2021, number: 15, totalNumber: 1240 },
     ],
   ])('is read in other layouts: %j', (text, expected) => {
-    expect(issueHead(coverOf(printed(text), isContentsTitle))).toMatchObject(expected);
+    expect(issueHead(coverOf(printed(text), isContentsTitle), true)).toMatchObject(expected);
   });
 });

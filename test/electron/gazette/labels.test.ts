@@ -16,6 +16,14 @@ describe('labels that the look alone does not tell', () => {
     ).toEqual(['第一条', null, '第二条', null]);
   });
 
+  it('are labels even where a mention looks alike, when the next article follows', () => {
+    expect(
+      labels(
+        '第三条本市适用。\n第一条为了管理。\n第二条本市适用。\n第三条规定的罚款由城管部门收缴。\n第四条略。\n第五条规定的除外。',
+      ),
+    ).toEqual([null, '第一条', '第二条', '第三条', '第四条', null]);
+  });
+
   it('head a chapter without a space only as a heading', () => {
     expect(labels('第一章总则\n第二章规定的程序，适用本章。\n第二章 管理')).toEqual([
       '第一章',
@@ -68,6 +76,19 @@ describe('articles within a line', () => {
       '（二）',
       '（三）',
     ]);
+  });
+});
+
+describe('lines without end', () => {
+  it.each([
+    ['spaces', `第一条 a${' '.repeat(100_000)}b。`],
+    ['articles', Array.from({ length: 20_000 }, () => '第一条 甲。 ').join('')],
+    [
+      'articles that count',
+      Array.from({ length: 5000 }, (_item, index) => `第${String(index + 1)}条 甲。 `).join(''),
+    ],
+  ])('are labelled in time: %s', (_what, text) => {
+    expect(labelLines(printed(text)).length).toBeGreaterThan(0);
   });
 });
 

@@ -127,4 +127,45 @@ describe('a lone document', () => {
       ...['title', 'note', 'paragraph', 'signature', 'date', 'title', 'chapter', 'article'],
     ]);
   });
+
+  it.each([
+    [
+      'a communiqué with a number',
+      '第七次全国人口普查公报\n（第一号）\n国家统计局\n2021年5月11日\n现将有关数据公布如下：',
+      '（第一号）',
+    ],
+    [
+      'a law with its note in brackets',
+      '外资保险公司管理条例\n（2001年12月12日国务院令第336号公布）\n第一章 总则\n第一条 略。',
+      '',
+    ],
+    [
+      'a standard with contents',
+      '北京市地下管线建设技术规范\n目录\n第一章 总则\n第二章 附则\n第一章 总则\n第一条 略。',
+      '',
+    ],
+    ['a list of names', '北京市公园名录\n颐和园管理处\n天坛公园管理处\n2024年4月1日', ''],
+  ])('has a title of its own lines: %s', (_what, text, added) => {
+    const file = read(text);
+    expect(file.issue).toBeNull();
+    expect(only(file).title).toBe(text.split('\n')[0] + added);
+  });
+
+  it('keeps its last lines, whatever words of web pages are in them', () => {
+    const text =
+      '甲市关于乙的公告\n一、保障措施\n（一）组织领导：由市政府负责。\n（二）技术支持：由市大数据中心负责平台建设与运维保障工作。';
+    const form = '甲市关于乙的公告\n二、登记内容\n作者：填写真实姓名。\n类型：填写图书、报刊或者手稿。';
+    for (const whole of [text, form, '甲市关于乙的公告\n请报送以下材料。\n报送材料清单.docx']) {
+      expect(read(whole).furniture).toEqual([]);
+    }
+  });
+
+  it('is signed by those who stand above the date, and not by the last of a list', () => {
+    const document = only(
+      read(
+        '甲通知\n各单位：\n请下列单位落实：\n东城区人民政府\n海淀区人民政府\n\n北京市人民政府\n2024年4月1日',
+      ),
+    );
+    expect(document.issuers).toEqual(['北京市人民政府']);
+  });
 });

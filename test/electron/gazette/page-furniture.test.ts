@@ -12,7 +12,6 @@ describe('what belongs to the page and not to a document', () => {
     ['北京市人民政府公报　2018年第3期　总第229期', 'running-header'],
     ['第 3 页 共 9 页', 'page-number'],
     ['- 3 -', 'page-number'],
-    ['3/12', 'page-number'],
     ['Page 3 of 9', 'page-number'],
     ['Ⅳ', 'page-number'],
   ])('%s is a %s', (line, why) => {
@@ -34,6 +33,18 @@ describe('headers that come again on each page', () => {
     const found = pageFurniture(printed([1, 2, 3].map(page).join('\n')), null);
     expect(found.map(({ why }) => why)).toEqual(
       Array.from({ length: 3 }, () => ['page-footer', 'page-number']).flat(),
+    );
+  });
+
+  it('are fractions that go up, and no single one', () => {
+    const whys = (text: string): string[] => pageFurniture(printed(text), null).map(({ why }) => why);
+    expect(whys('甲\n1/12\n乙\n2 / 12\n丙')).toEqual(['page-number', 'page-number']);
+    expect(whys('二、完成进度\n1/2')).toEqual([]);
+  });
+
+  it('are none where numbers count what the text is about', () => {
+    expect(pageFurniture(printed('第1期培训班\n略。\n第2期培训班\n略。\n第3期培训班\n略。'), null)).toEqual(
+      [],
     );
   });
 
