@@ -49,7 +49,7 @@ export function pageFurniture(
   gazette: string | null,
   pages: KnownPages = noPages,
 ): PlacedFurniture[] {
-  const repeated = repeatedHeaders(lines, gazette);
+  const repeated = repeatedHeaders(lines);
   const bare = new Set([...bareNumbers(lines, pages), ...fractions(lines)]);
   return lines.flatMap((line, index): PlacedFurniture[] => {
     const section = line.table === null && pages.sections.has(squash(line.text));
@@ -124,7 +124,7 @@ function isRunningText({ text }: Line): boolean {
 }
 
 /** Short lines that come again, but for their numbers, page after page: beside page numbers, or naming the issue. */
-function repeatedHeaders(lines: readonly Line[], gazette: string | null): Set<string> {
+function repeatedHeaders(lines: readonly Line[]): Set<string> {
   const seen = new Map<string, { times: number; beside: number }>();
   lines.forEach((line, index) => {
     if (!canRepeat(line)) return;
@@ -138,8 +138,7 @@ function repeatedHeaders(lines: readonly Line[], gazette: string | null): Set<st
   const headers = new Set<string>();
   for (const [key, { times, beside }] of seen) {
     if (times < repetitions) continue;
-    const namesIssue = aboutIssue.test(key);
-    if (namesIssue || beside * 3 >= times * 2) headers.add(key);
+    if (aboutIssue.test(key) || beside * 3 >= times * 2) headers.add(key);
   }
   return headers;
 }

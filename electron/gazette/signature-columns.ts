@@ -36,6 +36,7 @@ function columnsOf(line: Line): Line[] {
     text,
     printed: text,
     place: line.place + index / parts.length,
+    apart: index === 0 && line.apart,
   }));
 }
 

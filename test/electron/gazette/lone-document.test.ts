@@ -148,7 +148,7 @@ describe('a lone document', () => {
   ])('has a title of its own lines: %s', (_what, text, added) => {
     const file = read(text);
     expect(file.issue).toBeNull();
-    expect(only(file).title).toBe(text.split('\n')[0] + added);
+    expect(only(file).title).toBe((text.split('\n')[0] ?? '') + added);
   });
 
   it('keeps its last lines, whatever words of web pages are in them', () => {
