@@ -1,4 +1,4 @@
-import { likelihood } from './likelihood';
+import { isChinese, likelihood } from './likelihood';
 
 /** Bytes as text. */
 export interface Decoded {
@@ -25,7 +25,8 @@ const longestRest = 3;
  * text is, save by rare chance in a few characters) and hold no NUL, which UTF-16 is full of. Else that encoding is
  * taken in which they look most like text: what a page says of itself is often wrong. GB18030 stands for GBK and GB2312
  * too, which it contains. Decoding is fatal: a byte that makes no sense refuses the encoding, and is never replaced;
- * only a last character that is cut off is left out.
+ * only a last character that is cut off is left out. Korean, Japanese and Russian encodings decode as rare Chinese
+ * characters: they are refused.
  */
 export function decode(bytes: Uint8Array): Decoded | null {
   const marked = markedEncoding(bytes);
@@ -39,7 +40,7 @@ export function decode(bytes: Uint8Array): Decoded | null {
     const score = decoded ? likelihood(decoded.text) : 0;
     if (score > most) [best, most] = [decoded, score];
   }
-  return best;
+  return best && isChinese(best.text) ? best : null;
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {

@@ -56,4 +56,16 @@ describe('bytes', () => {
   ])('of %s make no sense', (_, bytes) => {
     expect(decode(bytes)).toBeNull();
   });
+
+  it.each([
+    // 대한민국 법률 제일조 목적은 이러하다
+    ['Korean', 'b4ebc7d1b9ceb1b920b9fdb7fc20c1a6c0cfc1b620b8f1c0fbc0ba20c0ccb7afc7cfb4d920'],
+    // 日本国憲法第一条天皇は、日本国の象徴であり日本国民統合の象徴
+    [
+      'Japanese',
+      '93fa967b8d918c9b964091e688ea8ff093568d6382cd814193fa967b8d9182cc8fdb92a582c582a082e893fa967b8d9196af939d8d8782cc8fdb92a5',
+    ],
+  ])('of a %s encoding are refused', (_what, hex) => {
+    expect(decode(Buffer.from(hex.repeat(20), 'hex'))).toBeNull();
+  });
 });
