@@ -1,8 +1,11 @@
 import type { SourceLine } from '../../shared/model/source';
 
-/** Elements that people write into Markdown and text, and that converters leave there. */
+/**
+ * Elements that people write into Markdown and text, and that converters leave there. Nothing but attributes with
+ * values may stand in one: a<b 且 c>d compares, and loses nothing.
+ */
 const tag =
-  /<(\/?)(a|abbr|article|b|big|blockquote|center|code|del|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|s|section|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|wbr)(\s[^<>]*)?\/?>/giu;
+  /<(\/?)(a|abbr|article|b|big|blockquote|center|code|del|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|s|section|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|wbr)((?:\s+[a-z-]+\s{0,5}=\s{0,5}(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))*)\s{0,5}\/?>/giu;
 const autolink = /<((?:https?|ftp|mailto):[^\s<>]+)>/giu;
 
 /** Line breaks of HTML: they part lines in Markdown too. */

@@ -52,6 +52,7 @@ export async function openLibrary(
 ): Promise<OpenedLibrary> {
   const { libraryFile } = files;
   mkdirSync(dirname(libraryFile), { recursive: true });
+  takeUnfinished(libraryFile);
   const opened = openLibraryFile(libraryFile);
   if (typeof opened !== 'string') return { db: await withBundled(opened, files, opening), notices: [] };
 
@@ -65,6 +66,22 @@ export async function openLibrary(
   }
 }
 
+function rebuiltFile(libraryFile: string): string {
+  return `${libraryFile}.rebuilt`;
+}
+
+/**
+ * A start that was cut off between setting the old file aside and putting the new one in its place left the new one,
+ * whole, beside an empty place. Nothing else holds what was imported.
+ */
+function takeUnfinished(libraryFile: string): void {
+  if (existsSync(libraryFile) || !existsSync(rebuiltFile(libraryFile))) return;
+  const rebuilt = openLibraryFile(rebuiltFile(libraryFile));
+  if (typeof rebuilt === 'string') return;
+  rebuilt.close();
+  putInPlace(rebuiltFile(libraryFile), libraryFile);
+}
+
 async function makeAgain(
   flaw: LibraryFlaw,
   files: LibraryFiles,
@@ -72,7 +89,7 @@ async function makeAgain(
 ): Promise<{ readonly db: ReadableLibrary | null; readonly keptAs: string | null }> {
   const { libraryFile } = files;
   const { read, onProgress, now } = opening;
-  const made = `${libraryFile}.rebuilt`;
+  const made = rebuiltFile(libraryFile);
   const rebuilt = await rebuildLibrary(libraryFile, made, read, onProgress);
   // One that is whole and was read anew, or keeps no sources, holds nothing that the new one does not.
   const nothingLost = rebuilt.lost === 0 && (rebuilt.read > 0 || rebuilt.kept === 0);

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -32,9 +33,13 @@ export async function rebuildLibrary(
   onProgress: (done: number, total: number) => void,
 ): Promise<Rebuilt> {
   const old = keptSources(oldFile);
+  // What lies there from before is not touched where there is nothing to read again.
+  if (old.count === 0) {
+    old.close();
+    return { kept: 0, read: 0, lost: old.lost };
+  }
   let rebuilt: Rebuilt | null = null;
   try {
-    if (old.count === 0) return { kept: 0, read: 0, lost: old.lost };
     const db = createLibrary(made);
     try {
       rebuilt = await readAllAgain(libraryWriter(db), old, read, onProgress);
@@ -59,10 +64,14 @@ async function readAllAgain(
   let lost = old.lost;
   let done = 0;
   onProgress(0, old.count);
-  for (const found of old.each()) {
-    if (!found) lost += 1;
-    else if (await readAgain(writer, found, read)) count += 1;
-    onProgress(++done, old.count);
+  // Those that have addresses take them first; one that has none may claim what is another's.
+  for (const addressed of [true, false]) {
+    for (const found of old.each()) {
+      if ((found !== null && found.former !== null) !== addressed) continue;
+      if (!found) lost += 1;
+      else if (await readAgain(writer, found, read)) count += 1;
+      onProgress(++done, old.count);
+    }
   }
   return { kept: old.count, read: count, lost };
 }
@@ -104,9 +113,19 @@ async function readAgain(writer: LibraryWriter, found: FoundKept, read: ReadFile
     return false;
   }
   const reading = await readKept(found, read);
-  if (reading.ok && placeReading(writer, kept, reading.value, former)) return true;
+  if (reading.ok && placed(writer, kept, reading.value, former)) return true;
   writer.sources.keep(kept, 'unread', shelf);
   return false;
+}
+
+/** Whether a reading found its place. One that the database refuses ends nothing: its bytes are kept as unread. */
+function placed(...place: Parameters<typeof placeReading>): boolean {
+  try {
+    return placeReading(...place) !== null;
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) return false;
+    throw error;
+  }
 }
 
 /** Reads kept bytes as the file that they were, in a folder of its own. */

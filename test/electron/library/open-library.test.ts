@@ -278,3 +278,18 @@ test('a write that was cut off is undone at the next start', async () => {
   expect(await open({ ...files, libraryFile: copy })).toMatchObject({ documents: 12, notices: [] });
   expect(addressByText(copy)).toEqual(addressByText(files.libraryFile));
 });
+
+test('a rebuilt library that a cut-off start left beside an empty place is taken, with all that was imported', async () => {
+  const files = await filesWithBundle();
+  await open(files, true);
+  await importFiles(
+    files.libraryFile,
+    [join(samplesFolder, 's40_composed_issue_gwy_2019_01_gb18030.txt')],
+    readHere,
+    quietly(),
+  );
+  copyFileSync(files.libraryFile, `${files.libraryFile}.rebuilt`);
+  rmSync(files.libraryFile);
+  expect(await open(files)).toMatchObject({ documents: 11, notices: [] });
+  expect(existsSync(`${files.libraryFile}.rebuilt`)).toBe(false);
+});
