@@ -35,6 +35,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Result<
     format: 'docx',
     encoding: null,
     lines: withoutResidue(lines.value, notes),
+    frontMatterEnd: 0,
     leftOut: notes.all(),
   });
 }

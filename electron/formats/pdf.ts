@@ -32,5 +32,5 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<S
     if (own.length === 0) notes.note(Math.max(1, before), `p. ${String(index + 1)}`);
     before += own.length;
   }
-  return succeed({ format: 'pdf', encoding: null, lines, leftOut: notes.all() });
+  return succeed({ format: 'pdf', encoding: null, lines, frontMatterEnd: 0, leftOut: notes.all() });
 }

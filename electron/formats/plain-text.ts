@@ -5,10 +5,10 @@ import { printedLines } from './printed-lines';
 import { wrappedContinuations } from './wrapped-lines';
 
 /** The lines of a plain text that are not blank, without marks that text recognition and web pages left in it. */
-export function textLines(raw: readonly string[]): Pick<SourceText, 'lines' | 'leftOut'> {
+export function textLines(raw: readonly string[]): Omit<SourceText, 'format' | 'encoding'> {
   const notes = leftOutNotes();
   const lines = withoutResidue(plainLines(raw, notes), notes);
-  return { lines, leftOut: notes.all() };
+  return { lines, frontMatterEnd: 0, leftOut: notes.all() };
 }
 
 /** The printed lines, which say where the page's width wrapped a paragraph. */

@@ -26,23 +26,35 @@ export function readText(bytes: Uint8Array, file: string): Result<SourceText> {
   const format = textFormat(text, file);
   if (!format) return fail({ code: 'format-unknown', file });
   const notes = leftOutNotes();
-  const lines = readers[format](text, notes);
-  if (!lines) return fail({ code: 'file-hostile', file, reason: 'repeated elements or attributes' });
+  const read = readers[format](text, notes);
+  if (!read) return fail({ code: 'file-hostile', file, reason: 'repeated elements or attributes' });
   if (decoded.cutOff.length > 0) notes.note(linesOf(text).length, hex(decoded.cutOff));
-  return succeed({ format, encoding: decoded.encoding, lines, leftOut: notes.all() });
+  return succeed({ format, encoding: decoded.encoding, ...read, leftOut: notes.all() });
 }
 
-const readers: Readonly<Record<TextFormat, (text: string, notes: LeftOutNotes) => SourceLine[] | null>> = {
-  text: (text, notes) => withoutResidue(plainLines(linesOf(text), notes), notes),
+type ReadLines = Pick<SourceText, 'lines' | 'frontMatterEnd'>;
+
+const readers: Readonly<Record<TextFormat, (text: string, notes: LeftOutNotes) => ReadLines | null>> = {
+  text: (text, notes) => headed(withoutResidue(plainLines(linesOf(text), notes), notes)),
   markdown: readMarkdown,
-  html: htmlLines,
+  html: (text, notes) => {
+    const lines = htmlLines(text, notes);
+    return lines && headed(lines);
+  },
 };
 
-function readMarkdown(text: string, notes: LeftOutNotes): SourceLine[] {
+function headed(lines: readonly SourceLine[]): ReadLines {
+  return { lines, frontMatterEnd: 0 };
+}
+
+function readMarkdown(text: string, notes: LeftOutNotes): ReadLines {
   const printed = printedLines(linesOf(text), notes);
   const front = frontMatter(printed, notes);
   const body = printed.slice(front.count);
-  return [...beginning(front.lines), ...withoutMarkdown(beginning(body), 'markdown', notes)];
+  return {
+    lines: [...beginning(front.lines), ...withoutMarkdown(beginning(body), 'markdown', notes)],
+    frontMatterEnd: printed[front.count - 1]?.lines[1] ?? 0,
+  };
 }
 
 /** The lines as those of a part that stands apart from what is before it. */

@@ -29,7 +29,7 @@ export function unwrap(lines: readonly Line[], source: SourceText): Unwrapped {
   const page = pageTitle(lines, source);
   const isPage = source.format === 'html' || source.format === 'markdown';
   const kinds = lines.map((line) => (line === page?.line ? 'web-page' : kindOf(line, isPage)));
-  const matterEnd = frontMatterEnd(source);
+  const matterEnd = source.frontMatterEnd;
   const top = topEnd(lines, kinds, matterEnd, source.format === 'html' ? pageGap : gap);
   const bottom = Math.max(top, bottomStart(lines, kinds, top));
   const heads: Line[] = [];
@@ -74,13 +74,6 @@ function pageTitle(lines: readonly Line[], { format }: SourceText): { line: Line
     return text.length >= 4 && (title.startsWith(text) || text.startsWith(title));
   });
   return title !== whole || begins ? { line, title } : null;
-}
-
-/** The last line of YAML front matter, whose marks the format left out; 0 when there is none. */
-function frontMatterEnd(source: SourceText): number {
-  if (source.format !== 'markdown') return 0;
-  const rules = source.leftOut.filter(({ markup }) => /^-{3,}$/u.test(markup));
-  return rules[0]?.line === 1 ? (rules[1]?.line ?? 0) : 0;
 }
 
 /** The index after what stands above the text: the last field of the page, with what is between the fields. */

@@ -60,5 +60,7 @@ export interface SourceText {
   /** Name of the encoding as `TextDecoder` has it; `null` for docx and pdf. */
   readonly encoding: string | null;
   readonly lines: readonly SourceLine[];
+  /** Last line of the YAML that heads a Markdown file; 0 where there is none. */
+  readonly frontMatterEnd: number;
   readonly leftOut: readonly LeftOut[];
 }

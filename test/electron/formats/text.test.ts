@@ -274,3 +274,27 @@ describe('plain text', () => {
     expect(lines).toMatchObject([{ heading: 1 }, { text: '发布日期: 2025' }, { text: '一' }]);
   });
 });
+
+describe('comparisons in a text', () => {
+  it.each(['第一条 公式A<s 数>b。', '当a<b 且 c>d时，从其规定。', '若 i<u 且 p>q，按比例计算。'])(
+    '%s stays whole',
+    (text) => {
+      for (const file of ['a.txt', 'a.md']) {
+        const read = readText(Buffer.from(text), file);
+        expect(read.ok && read.value.lines.map((line) => line.text)).toEqual([text]);
+      }
+    },
+  );
+});
+
+describe('a rule at the head of a Markdown file', () => {
+  it('is no front matter where what follows is text', () => {
+    const read = readText(Buffer.from('---\n# 甲办法\n第一条 略。\n---\n第二条 略。'), 'a.md');
+    expect(read.ok && read.value.frontMatterEnd).toBe(0);
+  });
+
+  it('is front matter where fields follow', () => {
+    const read = readText(Buffer.from('---\n标题: 甲办法\n---\n第一条 略。'), 'a.md');
+    expect(read.ok && read.value.frontMatterEnd).toBe(3);
+  });
+});

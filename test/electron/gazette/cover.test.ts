@@ -46,7 +46,7 @@ describe('the cover of an issue', () => {
 
   it('is absent from a lone document', () => {
     expect(
-      issueHead(printed('北京市经济和信息化局\n关于印发《方案》的通知\n京经信发〔2022〕41号')),
+      issueHead(printed('北京市经济和信息化局\n关于印发《方案》的通知\n京经信发〔2022〕41号'), false),
     ).toBeNull();
   });
 
