@@ -10,7 +10,7 @@ export interface BlockMarks {
 
 const quote = /^(?:>\s?)+/u;
 const headingMark = /^(#{1,6})(?:\s+|(?=\p{Script=Han})|$)/u;
-const closing = /\s+#+$/u;
+const closing = /(?<!\s)\s+#+$/u;
 const rule = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;
 const looseRule = /^(?:--|={3,})$/u;
 

@@ -38,7 +38,8 @@ export function embeddedTable(
       notes.count(line + first - 1, kind, times);
     },
   });
-  if (!read) return null;
+  // Refused as a page: the lines stay what they are, and none of them is tried again.
+  if (!read) return { lines: own, count: own.length };
   const shifted = read.map((line): SourceLine => {
     const [from, to] = line.lines;
     return { ...line, lines: [from + first - 1, to + first - 1] };

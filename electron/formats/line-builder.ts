@@ -152,7 +152,7 @@ export class LineBuilder {
       const { align, heading } = style;
       this.#items.push({ ...textLine(text, span, apart), heading, align, bold });
     }
-    this.#items.push(...floating);
+    for (const item of floating) this.#items.push(item);
     this.#line = openLine(apartNext || (!seen && apart) || floating.length > 0);
   }
 }

@@ -45,7 +45,7 @@ export function alignEntries(printed: PrintedContents, report: Report): EntryPai
     chinese: entry,
     english: partners.get(entry) ?? null,
   }));
-  pairs.push(...[...free].map((entry) => ({ chinese: null, english: entry })));
+  for (const entry of free) pairs.push({ chinese: null, english: entry });
   if (english.length > 0) for (const pair of pairs) reportLanguages(pair, report);
   return pairs;
 }

@@ -77,7 +77,7 @@ function labelledBodies(text: string, span: Span): MarkedBodies[] {
   let role: ResponsibilityRole | null = null;
   let open: Span | null = null;
   const finish = (): void => {
-    if (role && open) bodies.push(...rolesWithin(text, open, role));
+    if (role && open) for (const body of rolesWithin(text, open, role)) bodies.push(body);
     open = null;
   };
   for (const part of splitOutside(text, span, (character) => /[，,；;\n\s]/u.test(character))) {

@@ -82,10 +82,10 @@ export function provisionLists(text: string, words: LevelWords): ProvisionList[]
     const [first] = read;
     if (goesDown && list && first) {
       list.named[list.named.length - 1] = { ...first, start: last.start, from: last.from };
-      list.named.push(...read.slice(1));
+      for (const one of read.slice(1)) list.named.push(one);
       list.end = end;
     } else if (goesOn && list) {
-      list.named.push(...read);
+      for (const one of read) list.named.push(one);
       list.end = end;
     } else lists.push({ start: index, end, named: read });
   }

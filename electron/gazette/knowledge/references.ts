@@ -43,7 +43,7 @@ export function referencesOf(
       inProse(prose, { own, full, announced, number: document.number }),
     );
     const unmarked = inUnit.some(({ title }) => title !== null) ? [] : listedDocuments(unit, announced);
-    found.push(...(unmarked.length > 0 ? unmarked : inUnit));
+    for (const one of unmarked.length > 0 ? unmarked : inUnit) found.push(one);
     const heading = [unit.text, unit.heading ?? ''].find((printed) => listHeading.test(printed.trim()));
     if (/[：:]$/u.test(unit.text)) announced = unit.text.slice(-longestAnnouncement);
     else if (heading !== undefined) announced = heading.slice(-longestAnnouncement);

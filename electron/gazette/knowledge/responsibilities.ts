@@ -60,7 +60,7 @@ export function responsibilitiesOf(
     );
     const before = found.at(-1);
     if (before && last && last.unit === mark.unit && goesOn(last, mark)) {
-      before.bodies.push(...bodies);
+      for (const body of bodies) before.bodies.push(body);
     } else {
       const { form, unit, row } = mark;
       found.push({ form, unit, row, bodies, at: passage(mark.prose, mark.start, mark.end) });

@@ -12,7 +12,7 @@ const goalColumn = /目标值?|指标值|规划值|预期值|计划值|预期数
 /** Columns of what was, and not of what is to be. */
 const pastColumn = /实际|实绩|基期|基数|基准|现状|完成情况|完成值|已完成|性质|属性|增速|年均增长|累计(?!值)/u;
 /** 全社会研发投入（亿元）: the measure behind a name. */
-const measureBehind = /\s*[（(](?<measure>[^（()）]{1,16})[）)]\s*$/u;
+const measureBehind = /[（(](?<measure>[^（()）]{1,16})[）)]$/u;
 /** （单位：亿元） in a caption. */
 const measureAbove = /单位\s*[:：]\s*(?<measure>[^\s，,；;）)]{1,10})/u;
 const cellNumber =
@@ -46,8 +46,13 @@ export function tableTargets(unit: Unit, headingYear: number | null, documentYea
     at += row.length;
     if (place <= columns.row) return [];
     const name = (row[names] ?? '').trim();
-    const behind = measureBehind.exec(name)?.groups?.['measure'] ?? '';
-    const quantity = name.replace(measureBehind, '').replaceAll(/\s*\n\s*/gu, '');
+    const behind = measureBehind.exec(name.trimEnd())?.groups?.['measure'] ?? '';
+    const quantity = name
+      .trimEnd()
+      .replace(measureBehind, '')
+      .split('\n')
+      .map((line) => line.trim())
+      .join('');
     return values.flatMap(([column, year]): Target[] => {
       const prose = column < row.length ? cells[first + column] : undefined;
       const groups = prose && cellNumber.exec(prose.text.trim())?.groups;
