@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/result';
+import { errorCode } from '../files/error-code';
 import { containerOf, type Container } from './file-kind';
 
 const megabyte = 1024 * 1024;
@@ -33,7 +34,7 @@ export function readBytes(path: string): Result<FileBytes> {
     }
     return succeed({ bytes: readFileSync(path), container });
   } catch (error) {
-    return fail({ code: 'file-unreadable', file, reason: reasonOf(error) });
+    return fail({ code: 'file-unreadable', file, reason: errorCode(error) });
   }
 }
 
@@ -45,10 +46,4 @@ function readBeginning(path: string): Uint8Array {
   } finally {
     closeSync(handle);
   }
-}
-
-/** The system's code, such as ENOENT or EACCES, without the path that its message would show. */
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return String(error);
 }
