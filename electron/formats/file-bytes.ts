@@ -15,27 +15,42 @@ export interface FileBytes {
 }
 
 /**
- * The bytes of a regular file, also behind a symbolic link; blocks while it reads. Nothing but a file's beginning is
- * read before its size is known to be in the limits. Failures: file-unreadable (absent, no permission, a folder, a
- * device), file-empty, file-too-large.
+ * The bytes of a regular file, also behind a symbolic link; blocks while it reads. Failures: those of
+ * {@link admittedAs}.
  */
 export function readBytes(path: string): Result<FileBytes> {
+  const container = admittedAs(path);
+  if (!container.ok) return container;
+  try {
+    return succeed({ bytes: readFileSync(path), container: container.value });
+  } catch (error) {
+    return unreadable(path, errorCode(error));
+  }
+}
+
+/**
+ * What a file is by its beginning, which is all of it that is read, when its size is in the limits. Failures:
+ * file-unreadable (absent, no permission, a folder, a device), file-empty, file-too-large.
+ */
+export function admittedAs(path: string): Result<Container> {
   const file = basename(path);
   try {
     const stats = statSync(path);
-    if (!stats.isFile()) {
-      return fail({ code: 'file-unreadable', file, reason: stats.isDirectory() ? 'EISDIR' : 'not a file' });
-    }
+    if (!stats.isFile()) return unreadable(path, stats.isDirectory() ? 'EISDIR' : 'not a file');
     if (stats.size === 0) return fail({ code: 'file-empty', file });
     const container = containerOf(readBeginning(path));
     const limit = mostMegabytes[container];
     if (stats.size > limit * megabyte) {
       return fail({ code: 'file-too-large', file, megabytes: Math.ceil(stats.size / megabyte), limit });
     }
-    return succeed({ bytes: readFileSync(path), container });
+    return succeed(container);
   } catch (error) {
-    return fail({ code: 'file-unreadable', file, reason: errorCode(error) });
+    return unreadable(path, errorCode(error));
   }
+}
+
+function unreadable(path: string, reason: string): Result<never> {
+  return fail({ code: 'file-unreadable', file: basename(path), reason });
 }
 
 function readBeginning(path: string): Uint8Array {

@@ -3,6 +3,7 @@ import type { ImportEntry, ImportOutcome } from '../../shared/model/import';
 import { isLoneShelf } from '../../shared/model/address';
 import type { GazetteFile } from '../../shared/model/gazette-file';
 import type { Failure } from '../../shared/result';
+import { admittedAs } from '../formats/file-bytes';
 import type { ReadFile } from './file-reading';
 import { placeReading, type LibraryWriter } from './place-reading';
 import { hashFile, keptSource } from './source-bytes';
@@ -18,6 +19,9 @@ export async function importFile(
   signal: AbortSignal,
 ): Promise<ImportEntry> {
   const file = basename(path);
+  // Before the hash, for which all of a file must be read: four gigabytes take ten seconds.
+  const admitted = admittedAs(path);
+  if (!admitted.ok) return refused(file, admitted.error);
   const hash = hashFile(path);
   if (!hash.ok) return refused(file, hash.error);
   const known = knownAs(writer, 'sha256', hash.value);
