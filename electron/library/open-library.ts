@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DataNotice } from '../../shared/model/status';
+import { errorCode } from '../files/error-code';
 import { setAside } from '../files/set-aside';
 import type { ReadFile } from './file-reading';
 import { libraryWriter, makeLibrary } from './import-files';
@@ -51,18 +52,17 @@ export async function openLibrary(
   opening: Opening,
 ): Promise<OpenedLibrary> {
   const { libraryFile } = files;
-  mkdirSync(dirname(libraryFile), { recursive: true });
-  takeUnfinished(libraryFile);
-  const opened = openLibraryFile(libraryFile);
-  if (typeof opened !== 'string') return { db: await withBundled(opened, files, opening), notices: [] };
-
   try {
+    mkdirSync(dirname(libraryFile), { recursive: true });
+    takeUnfinished(libraryFile);
+    const opened = openLibraryFile(libraryFile);
+    if (typeof opened !== 'string') return { db: await withBundled(opened, files, opening), notices: [] };
     const { db, keptAs } = await makeAgain(opened, files, opening);
     const unsaid = firstStart || !db;
     return { db, notices: unsaid ? [] : [{ code: 'library-rebuilt', why: opened, setAside: keptAs }] };
-  } catch {
+  } catch (error) {
     // A full disk, or a folder that may not be written. What is left of the old file stays for the next start.
-    return { db: null, notices: [] };
+    return { db: null, notices: [{ code: 'library-not-opened', reason: errorCode(error) }] };
   }
 }
 

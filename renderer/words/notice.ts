@@ -10,6 +10,8 @@ export function noticeSentence(t: TFunction, notice: DataNotice): string {
         ? rebuilt
         : rebuilt + t('notice.library-kept', { file: notice.setAside });
     }
+    case 'library-not-opened':
+      return t('notice.library-not-opened', { reason: notice.reason });
     case 'notebook-set-aside':
       return t('notice.notebook-set-aside', { file: notice.setAside });
     case 'data-process-restarted':

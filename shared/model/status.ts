@@ -7,6 +7,8 @@ export type DataNotice =
       /** Name of the file that the damaged one was set aside as; null when there was none to keep. */
       readonly setAside: string | null;
     }
+  /** The library could be neither opened nor made again; its file is as it was. */
+  | { readonly code: 'library-not-opened'; readonly reason: string }
   /** The notes file was damaged; it was set aside under this name and an empty one begun. */
   | { readonly code: 'notebook-set-aside'; readonly setAside: string }
   /** The process that holds the databases ended and was started again. */

@@ -293,3 +293,13 @@ test('a rebuilt library that a cut-off start left beside an empty place is taken
   expect(await open(files)).toMatchObject({ documents: 11, notices: [] });
   expect(existsSync(`${files.libraryFile}.rebuilt`)).toBe(false);
 });
+
+test('a library that can be neither opened nor made again says so, and stays', async () => {
+  const files = await filesWithImport();
+  const db = new Database(files.libraryFile);
+  db.exec('UPDATE source SET parser_version = 0');
+  db.close();
+  mkdirSync(`${files.libraryFile}.rebuilt`);
+  expect(await open(files)).toMatchObject({ documents: null, notices: [{ code: 'library-not-opened' }] });
+  expect(issuesIn(files.libraryFile)).toEqual([shanghai, seedIssue]);
+});
