@@ -16,7 +16,19 @@ import type {
   IssueSummary,
   ReadingPlace,
 } from './model/reading';
-import type { SearchPage } from './model/search';
+import {
+  facetNames,
+  searchSorts,
+  searchTermsSchema,
+  type Facet,
+  type FoundHeading,
+  type FoundPassage,
+  type IndexStatus,
+  type NoteResults,
+  type RecentSearch,
+  type SavedSearch,
+  type SearchResults,
+} from './model/search';
 import { settingsSchema, type Settings } from './model/settings';
 import type { DataNotice, LibraryStatus } from './model/status';
 import type { Result } from './result';
@@ -39,6 +51,8 @@ function method<Output>() {
 const nothing = z.undefined();
 const address = z.string().min(1).max(400);
 const id = z.uuid();
+/** Names one run of something that can be cancelled; the page makes it up. */
+const run = z.string().min(1).max(64);
 
 /** Answered by the data process, over the message port. */
 export const dataMethods = {
@@ -52,15 +66,59 @@ export const dataMethods = {
   listDocuments: method<readonly DocumentSummary[]>()(nothing),
   /** One document, whole. */
   readDocument: method<DocumentReading>()(z.strictObject({ document: address })),
-  /** Exact full-text search, over everything or one document; hits come in the library's order. */
-  search: method<SearchPage>()(
-    z.strictObject({
-      query: z.string().max(256),
-      document: address.nullable(),
+  /**
+   * Exact full-text search: documents as sorted, each with its first passages, and the counts over all. `run` names this
+   * run for `cancelSearch`, after which it fails with `cancelled`.
+   */
+  search: method<SearchResults>()(
+    searchTermsSchema.extend({
+      run,
+      sort: z.enum(searchSorts),
       offset: z.int().min(0),
-      limit: z.int().min(1).max(2000),
+      limit: z.int().min(0).max(200),
     }),
   ),
+  /** The passages of one found document from `offset` on, in reading order. */
+  listPassages: method<readonly FoundPassage[]>()(
+    searchTermsSchema.extend({
+      run,
+      of: address,
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(1000),
+    }),
+  ),
+  /** All values of one facet. */
+  listFacet: method<Facet>()(searchTermsSchema.extend({ run, facet: z.enum(facetNames) })),
+  cancelSearch: method<null>()(z.strictObject({ run })),
+  /** Headings, articles and tables that hold every word that is typed, in the library's order, for quick-open. */
+  findHeadings: method<readonly FoundHeading[]>()(
+    z.strictObject({ run, typed: z.string().max(256), limit: z.int().min(1).max(200) }),
+  ),
+  /** Notes that hold what is looked for, in their own words or in what they quote. */
+  searchNotes: method<NoteResults>()(z.strictObject({ query: z.string().max(1000) })),
+  /** By name. */
+  listSavedSearches: method<readonly SavedSearch[]>()(nothing),
+  /** Keeps a search under a name; one of the same name is replaced. */
+  saveSearch: method<SavedSearch>()(
+    z.strictObject({
+      name: z.string().trim().min(1).max(100),
+      terms: searchTermsSchema,
+      sort: z.enum(searchSorts),
+    }),
+  ),
+  removeSavedSearch: method<null>()(z.strictObject({ id })),
+  /** The latest first, at most 200. */
+  listRecentSearches: method<readonly RecentSearch[]>()(nothing),
+  recordSearch: method<null>()(z.strictObject({ terms: searchTermsSchema, sort: z.enum(searchSorts) })),
+  /** Forgets one search, by its terms, or all. */
+  forgetRecentSearches: method<null>()(z.strictObject({ terms: searchTermsSchema.nullable() })),
+  readIndex: method<IndexStatus>()(nothing),
+  /** Compares the index with the text of every document; `indexChanged` tells how far it is and what it found. */
+  checkIndex: method<null>()(nothing),
+  /** Makes the index again from the library's text. */
+  rebuildIndex: method<null>()(nothing),
+  /** Ends the check or the rebuilding; the index is as it was before. */
+  cancelIndexWork: method<null>()(nothing),
   /** The place where a document was left; null when it was never opened. */
   readPlace: method<ReadingPlace | null>()(z.strictObject({ document: address })),
   keepPlace: method<null>()(
@@ -110,6 +168,10 @@ export interface Events {
   settingsChanged: Settings;
   /** The library was opened, is being rebuilt, or became unreadable. */
   libraryChanged: LibraryStatus;
+  /** Searches were saved, removed, recorded or forgotten. */
+  searchesChanged: null;
+  /** The check or rebuilding of the index began, went on or ended. */
+  indexChanged: IndexStatus;
   /** An import began, went on or ended. */
   importChanged: ImportStatus;
   /** Annotations were created, changed, removed or restored, here or in another window. */
@@ -121,6 +183,8 @@ export const eventNames = [
   'command',
   'settingsChanged',
   'libraryChanged',
+  'searchesChanged',
+  'indexChanged',
   'importChanged',
   'annotationsChanged',
   'dataRestarted',
