@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, occurrences, printedSpan } from '../../../shared/text/fold';
+import { fold, foldText, occurrences, printedSpan } from '../../../shared/text/fold';
 
 describe('fold', () => {
   test.each([
@@ -15,6 +15,11 @@ describe('fold', () => {
     ['Beijing  Nova\u00A0Program', 'beijing nova program'],
     ['Low—Carbon', 'low-carbon'],
     ['政\u200B银\uFEFF担', '政银担'],
+    ['創新型企業與後勤', '创新型企业与后勤'],
+    ['二○二二年', '二〇二二年'],
+    ['100㎡', '100m2'],
+    ['等……', '等......'],
+    ['\uF92C', '郎'],
   ])('%s and %s are the same', (one, other) => {
     expect(fold(one).text).toBe(fold(other).text);
   });
@@ -23,7 +28,6 @@ describe('fold', () => {
     ['《行动方案》', '行动方案'],
     ['数据、要素', '数据要素'],
     ['nova program', 'novaprogram'],
-    ['创新型企業', '创新型企业'],
   ])('%s and %s are not', (one, other) => {
     expect(fold(one).text).not.toBe(fold(other).text);
   });
@@ -53,6 +57,35 @@ describe('fold', () => {
       }),
     );
   });
+});
+
+test('every character folds to what folds to itself', () => {
+  const unsteady: string[] = [];
+  for (let point = 1; point < 0x32000; point += 1) {
+    if (point >= 0xd800 && point <= 0xdfff) continue;
+    const once = fold(String.fromCodePoint(point)).text;
+    if (fold(once).text !== once) unsteady.push(point.toString(16));
+  }
+  expect(unsteady).toEqual([]);
+});
+
+test('a text alone is folded to the same', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(foldText(text)).toBe(fold(text).text);
+    }),
+  );
+});
+
+test('one traditional character may become two units, and leads back to itself', () => {
+  const folded = fold('前㗲后');
+  expect(folded.text).toBe('前𠵾后');
+  expect(printedSpan(folded, 1, 3)).toEqual({ start: 1, end: 2 });
+});
+
+test('a long text is folded whole', () => {
+  const text = 'ＡＢ後'.repeat(20_000);
+  expect(foldText(text)).toBe('ab后'.repeat(20_000));
 });
 
 test('occurrences do not overlap', () => {
