@@ -1,10 +1,15 @@
 /** What works cost, run in turn so that whatever else the machine does hits all alike: milliseconds of each round. */
 export type Times<Name extends string> = Readonly<Record<Name, readonly number[]>>;
 
-/** Runs works by turns, one of each a round; the first round warms them up and does not count. */
+/**
+ * Runs works by turns, one of each a round; the first round warms them up and does not count.
+ *
+ * @param prepare is done before each, and not timed
+ */
 export async function interleaved<Name extends string>(
   rounds: number,
   works: Readonly<Record<Name, () => unknown>>,
+  prepare: () => void = () => undefined,
 ): Promise<Times<Name>> {
   const entries = Object.entries<() => unknown>(works).map(([name, work]) => ({
     name,
@@ -13,6 +18,7 @@ export async function interleaved<Name extends string>(
   }));
   for (let round = 0; round <= rounds; round += 1) {
     for (const { work, times } of entries) {
+      prepare();
       const began = performance.now();
       const result = work();
       // Waiting for what is there already would cost as much as some of the works.

@@ -160,7 +160,14 @@ it.runIf(issues > usual)('grows no faster than its texts', async () => {
   ];
   for (const [what, length, work] of tasks) {
     const word = words[length as keyof typeof words][0]?.word ?? '';
-    const times = await interleaved(rounds, { few: () => work(few, word), many: () => work(ours, word) });
+    const times = await interleaved(
+      rounds,
+      { few: () => work(few, word), many: () => work(ours, word) },
+      () => {
+        few.forget();
+        ours.forget();
+      },
+    );
     const [one, other] = [median(times.few), median(times.many)];
     lines.push(
       line(

@@ -36,7 +36,8 @@ export async function contest(
 ): Promise<readonly string[]> {
   const results: (TypicalWord & { readonly times: Times<string> })[] = [];
   for (const typical of words) {
-    results.push({ ...typical, times: await interleaved(all.rounds, works(all, task, typical.word)) });
+    const times = await interleaved(all.rounds, works(all, task, typical.word), all.ours.forget);
+    results.push({ ...typical, times });
   }
   const lines = aims.map(({ than, times }) => {
     const ratios = results.map(({ word, times: taken }) => ({ word, ratio: quicker(taken, than) }));

@@ -15,6 +15,8 @@ export interface OurSearch {
   /** The first result page as it crosses to the window. */
   readonly page: (word: string) => unknown;
   readonly everyHit: (typed: string) => Iterable<Hit>;
+  /** Has what it remembers of the latest queries pushed out by others, so that the next one is answered anew. */
+  readonly forget: () => void;
   readonly close: () => void;
 }
 
@@ -31,6 +33,7 @@ export function ourSearch(file: string): OurSearch {
     all: (word) => found(word, 0).total.units,
     page: (word) => structuredClone(found(word, 50)),
     everyHit: (typed) => found(typed, Number.MAX_SAFE_INTEGER).hits,
+    forget: () => undefined,
     close: () => db.close(),
   };
 }
