@@ -1,6 +1,10 @@
-import { createLibrary, finishLibrary, openLibraryFile } from '../../../electron/library/library-file';
-import { search } from '../../../electron/library/search';
-import { tokens } from '../../../shared/text/tokens';
+import { createLibrary, openLibraryFile } from '../../../electron/library/library-file';
+import { indexWriter } from '../../../electron/library/search-index/index-writer';
+import { firstHits } from '../../../electron/library/search/first-hits';
+import { listHits } from '../../../electron/library/search/list-hits';
+import { search } from '../../../electron/library/search/search';
+import { runToEnd } from '../../../electron/library/work';
+import { noFilters } from '../../../shared/model/search';
 import type { Hit } from './folded-library';
 import type { BenchPassage } from './passages';
 
@@ -21,19 +25,25 @@ export interface OurSearch {
 }
 
 /** Tables of the index, as SQL's LIKE takes them. */
-export const indexTables: readonly string[] = ['unit_index%'];
+export const indexTables: readonly string[] = ['pair_%', 'indexed_document'];
 
 export function ourSearch(file: string): OurSearch {
   const db = openLibraryFile(file);
   if (typeof db === 'string') throw new Error(`The library is ${db}`);
-  const found = (query: string, limit: number) => search(db, { query, document: null, offset: 0, limit });
+  const terms = { document: null, filters: noFilters, aliases: false, sort: 'relevance' } as const;
+  const page = (query: string, limit: number) => runToEnd(search(db, { ...terms, query, offset: 0, limit }));
+  let forgotten = 0;
   return {
-    first: (word, limit) => found(word, limit).hits,
-    count: (word) => found(word, 0).total.occurrences,
-    all: (word) => found(word, 0).total.units,
-    page: (word) => structuredClone(found(word, 50)),
-    everyHit: (typed) => found(typed, Number.MAX_SAFE_INTEGER).hits,
-    forget: () => undefined,
+    first: (word, limit) => firstHits(db, word, limit),
+    count: (word) => page(word, 0).total.occurrences,
+    all: (word) => page(word, 0).total.units,
+    page: (word) => structuredClone(page(word, 20)),
+    everyHit: (typed) =>
+      runToEnd(listHits(db, { ...terms, query: typed, limit: Number.MAX_SAFE_INTEGER })).hits,
+    forget: () => {
+      // Nothing stands so, and as many answers are remembered.
+      for (let each = 0; each < 4; each += 1) page(`\u{10ffff}${String((forgotten += 1))}`, 0);
+    },
     close: () => db.close(),
   };
 }
@@ -41,10 +51,26 @@ export function ourSearch(file: string): OurSearch {
 /** Writes the index of these texts, and nothing else, as an import does. */
 export function writeIndex(file: string, passages: readonly BenchPassage[]): void {
   const db = createLibrary(file);
-  const insert = db.prepare('INSERT INTO unit_index (rowid, tokens) VALUES (?, ?)');
-  db.transaction(() => {
-    for (const { id, text } of passages) insert.run(id, tokens(text).join(' '));
-  })();
-  finishLibrary(db);
+  db.pragma('foreign_keys = OFF');
+  const index = indexWriter(db);
+  // An import writes an issue's documents in a transaction; a document has about as many units.
+  const units = 70;
+  const documents = 8;
+  for (let from = 0; from < passages.length; from += units * documents) {
+    db.transaction(() => {
+      for (let at = from; at < Math.min(from + units * documents, passages.length); at += units) {
+        const document = passages.slice(at, at + units);
+        db.prepare(
+          `INSERT INTO document (id, source_id, shelf, address, ordinal, title, characters) VALUES (?, 0, '', ?, 1, '', 0)`,
+        ).run(at + 1, String(at));
+        index.add(
+          at + 1,
+          document[0]?.id ?? 0,
+          document.map(({ text }) => ({ kind: 'paragraph', label: null, heading: null, text, table: null })),
+        );
+      }
+      index.flush();
+    })();
+  }
   db.close();
 }
