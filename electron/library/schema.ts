@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { knowledgeTables } from './knowledge-tables';
 
 /** Raised whenever a table changes: a library of another version is made again from its sources, never altered. */
-export const librarySchemaVersion = 2;
+export const librarySchemaVersion = 3;
 
 /**
  * The rebuildable database. It keeps the sources themselves, so that a better parser can read them again.
@@ -84,6 +84,15 @@ const tables = /* sql */ `
     name TEXT NOT NULL,
     PRIMARY KEY (document_id, ordinal)
   ) STRICT, WITHOUT ROWID;
+
+  -- What kinds of document a title names (通知, 办法), the outermost first.
+  CREATE TABLE document_kind (
+    document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (document_id, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX document_kind_by_kind ON document_kind (kind);
 
   CREATE TABLE unit (
     id INTEGER PRIMARY KEY,

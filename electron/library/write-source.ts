@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { documentKinds } from '../gazette/document-kind';
 import { parserVersion } from '../gazette/parser-version';
 import type { GazetteDocument, GazetteFile, IssueHead } from '../../shared/model/gazette-file';
 import { readingText } from '../../shared/model/unit';
@@ -118,6 +119,7 @@ function documentWriter(db: Database): (on: Shelf, shelved: ShelvedDocument) => 
         @numberKey, @date, @startPage, @characters)`,
   );
   const issuer = db.prepare('INSERT INTO issuer VALUES (?, ?, ?)');
+  const kind = db.prepare('INSERT INTO document_kind VALUES (?, ?, ?)');
   const name = db.prepare(
     'INSERT OR IGNORE INTO document_name (key, kind, date, document_id, bodies, numbered) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -138,8 +140,9 @@ function documentWriter(db: Database): (on: Shelf, shelved: ShelvedDocument) => 
       characters: texts.reduce((sum, text) => sum + characterCount(text), 0),
     }).lastInsertRowid;
     document.issuers.forEach((body, at) => issuer.run(documentId, at + 1, body));
-    for (const { key, kind, bodies } of documentNames(title)) {
-      name.run(key, kind, date ?? '', documentId, bodies, number === null ? 0 : 1);
+    documentKinds(title).forEach((one, at) => kind.run(documentId, at + 1, one));
+    for (const { key, kind: called, bodies } of documentNames(title)) {
+      name.run(key, called, date ?? '', documentId, bodies, number === null ? 0 : 1);
     }
     document.units.forEach((one, at) => {
       const unitId = unit.run(
