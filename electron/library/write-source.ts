@@ -7,6 +7,7 @@ import { tokens } from '../../shared/text/tokens';
 import { characterCount } from './character-count';
 import { documentNames, numberKey } from './document-names';
 import type { FileReading } from './file-reading';
+import { aliasWriter } from './write-aliases';
 import { knowledgeWriter } from './write-knowledge';
 
 /** The file that was read, to be kept beside what was read. */
@@ -75,7 +76,8 @@ export function sourceWriter(db: Database): SourceWriter {
           excerpts.get(line) ?? '',
         ),
       );
-      for (const document of documents) writeDocument({ sourceId, issueId, shelf }, document);
+      const gazette = file.issue?.gazette ?? null;
+      for (const document of documents) writeDocument({ sourceId, issueId, shelf, gazette }, document);
     },
     keep: (kept, state, shelf) => {
       const unread = { format: null, encoding: null, textSha256: null, checks: null };
@@ -107,6 +109,8 @@ interface Shelf {
   readonly sourceId: RowId;
   readonly issueId: RowId | null;
   readonly shelf: string;
+  /** Name of the gazette; null for a lone document. */
+  readonly gazette: string | null;
 }
 
 function documentWriter(db: Database): (on: Shelf, shelved: ShelvedDocument) => void {
@@ -129,6 +133,7 @@ function documentWriter(db: Database): (on: Shelf, shelved: ShelvedDocument) => 
   );
   const index = db.prepare('INSERT INTO unit_index (rowid, tokens) VALUES (?, ?)');
   const writeKnowledge = knowledgeWriter(db);
+  const writeAliases = aliasWriter(db);
 
   return (on, { address, document }) => {
     const { ordinal, category, categoryEn, title, titleEn, number, numberEn, date, startPage } = document;
@@ -152,6 +157,7 @@ function documentWriter(db: Database): (on: Shelf, shelved: ShelvedDocument) => 
       index.run(unitId, tokens(texts[at] ?? '').join(' '));
     });
     writeKnowledge(documentId, document);
+    writeAliases(documentId, document, on.gazette);
   };
 }
 

@@ -93,7 +93,7 @@ test.each<[string, string, readonly Flaw[]]>([
     `UPDATE issuer SET document_id = 999 WHERE document_id = 1`,
     [{ kind: 'links', where: expect.stringContaining('issuer') as string }],
   ],
-  ['another schema', 'PRAGMA user_version = 1', [{ kind: 'version', where: '1 ≠ 2' }]],
+  ['another schema', 'PRAGMA user_version = 1', [{ kind: 'version', where: '1 ≠ 3' }]],
   [
     'a table that is gone',
     'DROP TABLE finding; DROP TABLE furniture; DROP TABLE reference; ALTER TABLE unit RENAME TO other',
