@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { findAliases } from '../../../electron/library/aliases';
 import { listDocuments, readDocument } from '../../../electron/library/documents';
 import { importFiles } from '../../../electron/library/import-files';
 import { readQuality } from '../../../electron/library/quality';
@@ -14,7 +15,8 @@ import { noFilters } from '../../../shared/model/search';
 import { quietly, readHere, seedFile, seedIssue, temporaryFolder } from './seed-library';
 
 /** Tables that grow with the library. */
-const growing = /^SCAN (?:unit|document|issue|reference|source|issuer|finding|furniture|document_name)\b/u;
+const growing =
+  /^SCAN (?:unit|document|issue|reference|source|issuer|finding|furniture|document_name|known_name|tied_name|definition)\b/u;
 
 /** The steps of every query that a function runs, as SQLite plans them. */
 async function planOf(run: (db: Database.Database) => unknown): Promise<string[]> {
@@ -57,6 +59,7 @@ test.each<[string, (db: Database.Database) => unknown]>([
   ['a search by fields', (db) => runToEnd(search(db, { ...terms, query: '发文:商务局 贷款 in:text' }))],
   ['first hits', (db) => firstHits(db, '数据', 5)],
   ['headings', (db) => runToEnd(findHeadings(db, '支持', 5))],
+  ['other names', (db) => findAliases(db, ['市科委', '新星计划'])],
   ['references', (db) => [referencesOf(db, document), citedBy(db, document)]],
 ])('%s is found by indexes', async (_what, run) => {
   const plan = await planOf(run);
