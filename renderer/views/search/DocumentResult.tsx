@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import type { FoundDocument } from '../../../shared/model/search';
 import { Names } from '../../components/Names';
+import { go } from '../../state/history';
 import { setScope, useSearch } from '../../state/search';
+import { recordSearch } from '../../state/searches';
 import { useLanguage } from '../../state/settings';
 import { printedDay } from '../../words/date';
 import { sourceLine } from '../../words/issue';
@@ -59,7 +61,19 @@ function Head({ found }: { found: FoundDocument }): ReactNode {
   return (
     <header>
       <h2>
-        <Names names={namesOf(found, language)} />
+        <button
+          type="button"
+          className="hit-title"
+          data-keeps-focus={document}
+          // Found by its fields alone, it is itself the hit.
+          data-column={found.passages.length === 0 ? 'hits' : undefined}
+          onClick={() => {
+            recordSearch();
+            go({ view: 'reader', document });
+          }}
+        >
+          <Names names={namesOf(found, language)} />
+        </button>
       </h2>
       <span className="hit-group-count">
         {occurrences > 0 && t('search.occurrences', { count: occurrences })}
