@@ -31,6 +31,7 @@ export function SearchView(): ReactNode {
   const found = useResults(terms, sort, inText);
   const foundNotes = useNoteResults(query, inNotes);
   const results = inText ? (found.data?.pages[0] ?? null) : null;
+  const hasFacets = results?.facets.some(({ values }) => values.length > 0) ?? false;
   const allNotes = inNotes ? (foundNotes.data?.hits ?? null) : null;
   const notes = useMemo(
     () =>
@@ -82,7 +83,7 @@ export function SearchView(): ReactNode {
     <div className="search">
       <SearchHead {...{ parsed, results, notes, isOld, toResults }} />
       <div className="search-body">
-        {results && scope === null && <Facets facets={results.facets} />}
+        {results && hasFacets && scope === null && <Facets facets={results.facets} />}
         {/* The arrow keys are an addition to Tab for the buttons within. */}
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <div

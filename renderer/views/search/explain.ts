@@ -46,6 +46,9 @@ function pieceOf(node: QueryNode, excluded: boolean): Piece {
 
 /** Whether several words have to stand in one passage, which is then worth saying. */
 export function asksTogether({ join, parts }: Group): boolean {
-  const words = parts.filter(({ type, excluded }) => !excluded && type !== 'field');
-  return join === 'and' && words.length > 1;
+  return join === 'and' && parts.filter((part) => !part.excluded && asksForWords(part)).length > 1;
+}
+
+function asksForWords(piece: Piece): boolean {
+  return piece.type === 'group' ? piece.parts.some(asksForWords) : piece.type !== 'field';
 }
