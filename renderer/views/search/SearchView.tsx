@@ -11,6 +11,7 @@ import { useSearch, useSearchTerms } from '../../state/search';
 import { useStanding } from '../../state/standing';
 import { useFailureSentence } from '../../words/failure';
 import { Facets } from './Facets';
+import { useFoundPlaces } from './found-places';
 import { KeptSearches } from './KeptSearches';
 import { NoHits } from './NoHits';
 import { NotesBeside } from './NotesBeside';
@@ -30,6 +31,7 @@ export function SearchView(): ReactNode {
   const terms = useSearchTerms();
   const found = useResults(terms, sort, inText);
   const foundNotes = useNoteResults(query, inNotes);
+  useFoundPlaces(found, inText && !found.isPlaceholderData);
   const results = inText ? (found.data?.pages[0] ?? null) : null;
   const hasFacets = results?.facets.some(({ values }) => values.length > 0) ?? false;
   const allNotes = inNotes ? (foundNotes.data?.hits ?? null) : null;
