@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import type { QueryProblem } from '../../../shared/search/query';
 import { searchTyped } from '../../state/search';
+import { useProblemSentence } from '../../words/query-problem';
 import { correctedQuery, echoOf } from './query-echo';
 
 /** What of the query was not understood: the place underlined, a sentence for each, and the likely correction. */
@@ -41,16 +42,11 @@ export function Problems({
 function Problem({ query, problem }: { query: string; problem: QueryProblem }): ReactNode {
   const { t } = useTranslation();
   const corrected = correctedQuery(query, problem);
-  const field = 'field' in problem && problem.code === 'field-without-value' ? problem.field : null;
-  const facts = {
-    ...problem,
-    place: query.slice(problem.start, problem.end),
-    ...(field !== null && { field: t(`search.fields.${field}`) }),
-  };
+  const sentence = useProblemSentence();
   return (
     <>
       <TriangleAlert aria-hidden size={14} />
-      <span>{t(`search.problem.${problem.code}`, facts)}</span>
+      <span>{sentence(query, problem)}</span>
       {corrected && (
         <Button
           className="link"

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../components/IconButton';
 import { isComposing } from '../../../keys/accelerator';
 import { FindControls } from './FindControls';
+import { HitProblem } from './HitProblem';
 import { HitSteps } from './HitSteps';
 import { SearchControls } from './SearchControls';
 import type { Hits } from './useHits';
@@ -57,6 +58,7 @@ export function HitBar({
         keys="Esc"
         onPress={onClose}
       />
+      {finding && <HitProblem hits={hits} />}
     </div>
   );
 }
