@@ -214,7 +214,11 @@ export function documentNumbered({ ids }: Directory, id: number, from: number): 
   return ids[low] === id ? low : -1;
 }
 
-/** Marks the values whose folded name holds something. */
-export function namedValues({ names }: Values, folded: string): Uint8Array {
-  return Uint8Array.from(names, (name) => (foldText(name).includes(folded) ? 1 : 0));
+/** Marks the values whose folded name holds any of some words. */
+export function namedValues({ names }: Values, folded: readonly string[]): Uint8Array {
+  return Uint8Array.from(names, (name) => (holdsAny(foldText(name), folded) ? 1 : 0));
+}
+
+export function holdsAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
 }
