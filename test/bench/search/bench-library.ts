@@ -2,12 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parserVersion } from '../../../electron/gazette/parser-version';
-import {
-  createLibrary,
-  finishLibrary,
-  openLibraryFile,
-  type ReadableLibrary,
-} from '../../../electron/library/library-file';
+import { createLibrary, openLibraryFile, type ReadableLibrary } from '../../../electron/library/library-file';
 import { librarySchemaVersion } from '../../../electron/library/schema';
 import { sourceWriter } from '../../../electron/library/write-source';
 import { issueAddress } from '../../../shared/model/address';
@@ -88,7 +83,6 @@ export function writeLibrary(file: string, issues: number, material: Material): 
     );
   });
   for (let index = 0; index < issues; index += 1) write(index);
-  finishLibrary(db);
   db.close();
 }
 

@@ -1,8 +1,15 @@
-import { createLibrary, finishLibrary, openLibraryFile } from '../../../electron/library/library-file';
-import { search } from '../../../electron/library/search';
-import { tokens } from '../../../shared/text/tokens';
+import { openLibraryFile } from '../../../electron/library/library-file';
+import { runToEnd } from '../../../electron/library/work';
+import { directoryOf, documentOfUnit } from '../../../electron/library/search/directory';
+import { evaluate } from '../../../electron/library/search/evaluate';
+import { wordHits, type Hits } from '../../../electron/library/search/hits';
+import { listHits } from '../../../electron/library/search/list-hits';
+import { passageReader } from '../../../electron/library/search/passages';
+import { search } from '../../../electron/library/search/search';
+import { noFilters, type SearchTerms } from '../../../shared/model/search';
+import type { WordsNode } from '../../../shared/search/query';
+import { foldText } from '../../../shared/text/fold';
 import type { Hit } from './folded-library';
-import type { BenchPassage } from './passages';
 
 /** What is measured of the reader's own search, on one library. */
 export interface OurSearch {
@@ -10,8 +17,8 @@ export interface OurSearch {
   readonly first: (word: string, limit: number) => readonly unknown[];
   /** Of all occurrences. */
   readonly count: (word: string) => number;
-  /** Of all units that hold the word; how many. */
-  readonly all: (word: string) => number;
+  /** Rows of all units that hold the word. */
+  readonly all: (word: string) => readonly number[];
   /** The first result page as it crosses to the window. */
   readonly page: (word: string) => unknown;
   readonly everyHit: (typed: string) => Iterable<Hit>;
@@ -21,30 +28,66 @@ export interface OurSearch {
 }
 
 /** Tables of the index, as SQL's LIKE takes them. */
-export const indexTables: readonly string[] = ['unit_index%'];
+export const indexTables: readonly string[] = ['pair_%', 'indexed_document'];
+
+/** Documents on the first result page of the window. */
+const pageLength = 20;
+/** More queries than are remembered, of which none is measured. */
+const others = ['㐀', '㐁', '㐂', '㐃', '㐄', '㐅', '㐆', '㐇'];
 
 export function ourSearch(file: string): OurSearch {
   const db = openLibraryFile(file);
   if (typeof db === 'string') throw new Error(`The library is ${db}`);
-  const found = (query: string, limit: number) => search(db, { query, document: null, offset: 0, limit });
+  const hitsOf = (word: string): Hits => runToEnd(wordHits(db, directoryOf(db), wordsNode(word)));
+  const page = (query: string, limit: number): unknown =>
+    runToEnd(search(db, { ...termsOf(query), sort: 'relevance', offset: 0, limit }));
   return {
-    first: (word, limit) => found(word, limit).hits,
-    count: (word) => found(word, 0).total.occurrences,
-    all: (word) => found(word, 0).total.units,
-    page: (word) => structuredClone(found(word, 50)),
-    everyHit: (typed) => found(typed, Number.MAX_SAFE_INTEGER).hits,
-    forget: () => undefined,
+    first: (query, limit) => runToEnd(listHits(db, { ...termsOf(query), sort: 'gazette', limit })).hits,
+    count: (word) => hitsOf(word).length,
+    all: (word) => {
+      const directory = directoryOf(db);
+      const { firstRows, firstUnits } = directory;
+      const { units, length } = hitsOf(word);
+      const rows: number[] = [];
+      const seen = new Set<number>();
+      for (let index = 0; index < length; index += 1) {
+        const unit = units[index] ?? 0;
+        if (seen.has(unit)) continue;
+        seen.add(unit);
+        const document = documentOfUnit(directory, unit);
+        rows.push((firstRows[document] ?? 0) + unit - (firstUnits[document] ?? 0));
+      }
+      return rows;
+    },
+    page: (query) => structuredClone(page(query, pageLength)),
+    everyHit: function* (typed) {
+      const directory = directoryOf(db);
+      const found = runToEnd(evaluate(db, directory, wordsNode(typed)));
+      const reader = passageReader(db, directory, found);
+      for (let document = 0; document < directory.size; document += 1) {
+        for (const { address, marks } of reader.marked(document, 0, Number.MAX_SAFE_INTEGER)) {
+          for (const { start, end } of marks) yield { address, start, end };
+        }
+      }
+    },
+    forget: () => {
+      for (const other of others) page(other, 1);
+    },
     close: () => db.close(),
   };
 }
 
-/** Writes the index of these texts, and nothing else, as an import does. */
-export function writeIndex(file: string, passages: readonly BenchPassage[]): void {
-  const db = createLibrary(file);
-  const insert = db.prepare('INSERT INTO unit_index (rowid, tokens) VALUES (?, ?)');
-  db.transaction(() => {
-    for (const { id, text } of passages) insert.run(id, tokens(text).join(' '));
-  })();
-  finishLibrary(db);
-  db.close();
+/** Words as they are, whatever they would mean in a query. */
+function wordsNode(typed: string): WordsNode {
+  return {
+    type: 'words',
+    typed,
+    folded: foldText(typed),
+    aliases: [],
+    span: { start: 0, end: typed.length },
+  };
+}
+
+function termsOf(query: string): SearchTerms {
+  return { query, document: null, filters: noFilters, aliases: false };
 }
