@@ -36,7 +36,9 @@ function rebuilt(library: string): boolean {
   if (typeof db === 'string') return false;
   try {
     const progress = progressOn(process.stderr, 'index');
-    db.transaction(() => runToEnd(rebuildIndex(db, progress)))();
+    db.transaction(() => {
+      runToEnd(rebuildIndex(db, db, progress));
+    })();
     return true;
   } finally {
     db.close();

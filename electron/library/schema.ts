@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { knowledgeTables } from './knowledge-tables';
+import { indexTables } from './search-index/index-tables';
 
 /** Raised whenever a table changes: a library of another version is made again from its sources, never altered. */
 export const librarySchemaVersion = 3;
@@ -84,13 +85,14 @@ const tables = /* sql */ `
     PRIMARY KEY (document_id, ordinal)
   ) STRICT, WITHOUT ROWID;
 
-  -- 文种, as the title names them: the outermost first.
+  -- What kinds of document a title names (通知, 办法), the outermost first.
   CREATE TABLE document_kind (
     document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,
     kind TEXT NOT NULL,
     PRIMARY KEY (document_id, ordinal)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX document_kind_by_kind ON document_kind (kind);
 
   CREATE TABLE unit (
     id INTEGER PRIMARY KEY,
@@ -128,38 +130,13 @@ const tables = /* sql */ `
     excerpt TEXT NOT NULL,
     PRIMARY KEY (source_id, ordinal)
   ) STRICT, WITHOUT ROWID;
-
-  -- The positional index of character pairs: search-index/pages.ts says what ids and data are.
-  CREATE TABLE pair_page (
-    id INTEGER PRIMARY KEY,
-    data BLOB NOT NULL
-  ) STRICT;
-
-  CREATE TABLE pair_segment (
-    slot INTEGER PRIMARY KEY,
-    level INTEGER NOT NULL,
-    first_document INTEGER NOT NULL,
-    last_document INTEGER NOT NULL,
-    documents INTEGER NOT NULL
-  ) STRICT;
-
-  -- What of a document the index holds. Its units' rows follow first_unit one after the other.
-  CREATE TABLE indexed_document (
-    document_id INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
-    first_unit INTEGER NOT NULL,
-    -- Folded, in UTF-16 units.
-    characters INTEGER NOT NULL,
-    -- 32-bit numbers, the lowest byte first: where each unit ends among these characters.
-    unit_ends BLOB NOT NULL,
-    -- A byte for each unit: which of the places that a query may name it is (shared/search/query.ts).
-    unit_places BLOB NOT NULL
-  ) STRICT;
 `;
 
 export function createLibrarySchema(db: Database): void {
   db.transaction(() => {
     db.exec(tables);
     db.exec(knowledgeTables);
+    db.exec(indexTables);
     db.pragma(`user_version = ${String(librarySchemaVersion)}`);
   })();
 }

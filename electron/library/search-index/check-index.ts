@@ -5,6 +5,7 @@ import { unitColumns, unitFrom, type UnitRow } from '../rows';
 import type { Work } from '../work';
 import { ChunkReader } from './chunks';
 import { readEntries, terms } from './pages';
+import { pairAt } from './pairs';
 import { listSegments, segmentPages } from './segments';
 
 /** Units between two yields. */
@@ -116,7 +117,7 @@ function unitOf(ends: Buffer, place: number): number {
 function signatureOf(folded: string): number {
   let sum = 0;
   for (let at = 0; at < folded.length; at += 1) {
-    const term = folded.charCodeAt(at) * 0x10000 + (at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0);
+    const term = pairAt(folded, at);
     sum = (sum + placed(term, at)) >>> 0;
   }
   return sum;

@@ -6,6 +6,7 @@ import { foldText } from '../../../shared/text/fold';
 import { ChunkWriter, fullChunk } from './chunks';
 import { mergeDueSegments } from './merge-segments';
 import { PageWriter } from './pages';
+import { pairAt } from './pairs';
 import { addSegment, freeSlot, listSegments } from './segments';
 
 /** Places that are sorted at a time: 16 MB of keys. Together with a term they fit into the 53 bits of a number. */
@@ -55,8 +56,7 @@ export function indexWriter(db: Database): IndexWriter {
           flush();
           documents.push({ id: document, start: 0, skipped: characters + at });
         }
-        const term =
-          folded.charCodeAt(at) * 0x10000 + (at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0);
+        const term = pairAt(folded, at);
         keys[length] = term * mostPlaces + length;
         documentAt[length] = documents.length - 1;
         length += 1;

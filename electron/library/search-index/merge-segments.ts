@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { ChunkReader, ChunkWriter, fullChunk } from './chunks';
-import { PageWriter, readEntries, terms, type PageEntry } from './pages';
+import { PageWriter, readEntries, terms, type PageEntry, type PageRow } from './pages';
 import { addSegment, freeSlot, listSegments, removeSegment, segmentPages, type Segment } from './segments';
 
 /** As many segments of one level become one of the next. */
@@ -91,7 +91,7 @@ function joinLiving(chunk: ChunkWriter, entry: PageEntry, alive: ReadonlySet<num
 
 /** A segment's entries one after the other. */
 class EntryStream {
-  private readonly pages;
+  private readonly pages: Generator<PageRow, undefined>;
   private entries: PageEntry[] = [];
   private at = 0;
 
@@ -113,7 +113,7 @@ class EntryStream {
   private nextPage(): void {
     this.entries = [];
     this.at = 0;
-    const { value } = this.pages.next();
-    if (value) readEntries(value, 0, terms, (entry) => this.entries.push(entry));
+    const page = this.pages.next();
+    if (!page.done) readEntries(page.value, 0, terms, (entry) => this.entries.push(entry));
   }
 }

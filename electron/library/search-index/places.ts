@@ -3,6 +3,7 @@ import type { Work } from '../work';
 import { ChunkReader } from './chunks';
 import type { PageEntry } from './pages';
 import { listSegments, type Segment } from './segments';
+import { characterTerms, pairsOf } from './pairs';
 import { entryReader, type EntryReader } from './term-entries';
 
 /**
@@ -30,11 +31,6 @@ export function* findPlaces(db: Database, folded: string): Work<Places> {
   return found.list();
 }
 
-/** Terms of all pairs that begin with a character. */
-export function characterTerms(code: number): readonly [from: number, to: number] {
-  return [code * 0x10000, code * 0x10000 + 0xffff];
-}
-
 /** As a character may be the first of many pairs, its places come by pairs and are put in the order of documents. */
 function characterPlaces(reader: EntryReader, segment: Segment, code: number, found: PlaceList): void {
   const all = new PlaceList();
@@ -55,12 +51,10 @@ interface Pair {
 /** The pairs that cover the stretch: the rarest gives the places, the others strike out. */
 function stretchPlaces(reader: EntryReader, segment: Segment, folded: string, found: PlaceList): void {
   const pairs: Pair[] = [];
-  for (let at = 0; at < folded.length; at += 2) {
-    const from = Math.min(at, folded.length - 2);
-    const term = folded.charCodeAt(from) * 0x10000 + folded.charCodeAt(from + 1);
+  for (const { at, term } of pairsOf(folded)) {
     const entries = reader.between(segment, term, term);
     if (entries.length === 0) return;
-    pairs.push({ at: from, entries, bytes: entries.reduce((sum, { start, end }) => sum + end - start, 0) });
+    pairs.push({ at, entries, bytes: entries.reduce((sum, { start, end }) => sum + end - start, 0) });
   }
   pairs.sort((one, other) => one.bytes - other.bytes);
   const [rarest, ...others] = pairs;

@@ -48,7 +48,7 @@ export function removeSegment(db: Database, slot: number): void {
 const batch = 64;
 
 /** All pages of a segment in order. The database may be written meanwhile, but not this segment. */
-export function* segmentPages(db: Database, slot: number): Generator<PageRow> {
+export function* segmentPages(db: Database, slot: number): Generator<PageRow, undefined> {
   const select = db.prepare<[number, number, number], PageRow>(
     'SELECT id, data FROM pair_page WHERE id > ? AND id < ? ORDER BY id LIMIT ?',
   );
@@ -58,7 +58,7 @@ export function* segmentPages(db: Database, slot: number): Generator<PageRow> {
     const rows = select.all(after, end, batch);
     yield* rows;
     const last = rows.at(-1);
-    if (!last) return;
+    if (!last) return undefined;
     after = last.id;
   }
 }

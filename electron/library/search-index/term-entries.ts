@@ -7,8 +7,8 @@ type Entries = readonly PageEntry[];
 export interface EntryReader {
   /** Chunks of the terms from one to another, both included, in one segment; by terms, each by documents. */
   readonly between: (segment: Segment, from: number, to: number) => Entries;
-  /** Pages that hold such chunks, at most: tells whether a term is frequent before its pages are read. */
-  readonly countPages: (segment: Segment, from: number, to: number) => number;
+  /** Chunks of one term in a segment, each page of them read when the one before is used up. */
+  readonly lazily: (segment: Segment, term: number) => Generator<PageEntry, undefined>;
 }
 
 export function entryReader(db: Database): EntryReader {
@@ -19,9 +19,9 @@ export function entryReader(db: Database): EntryReader {
   const pages = db.prepare<[number, number], PageRow>(
     'SELECT id, data FROM pair_page WHERE id >= ? AND id < ? ORDER BY id',
   );
-  const count = db
-    .prepare<[number, number], number>('SELECT count(*) FROM pair_page WHERE id >= ? AND id < ?')
-    .pluck();
+  const page = db.prepare<[number, number], PageRow>(
+    'SELECT id, data FROM pair_page WHERE id >= ? AND id < ? ORDER BY id LIMIT 1',
+  );
   const start = (slot: number, from: number): number => {
     const first = pageId(slot, from, 0);
     return before.get(pageId(slot, 0, 0), first) ?? first;
@@ -34,6 +34,16 @@ export function entryReader(db: Database): EntryReader {
       }
       return entries;
     },
-    countPages: ({ slot }, from, to) => count.get(start(slot, from), pageId(slot, to + 1, 0)) ?? 0,
+    *lazily({ slot }, term) {
+      const end = pageId(slot, term + 1, 0);
+      let row = page.get(start(slot, term), end);
+      while (row) {
+        const entries: PageEntry[] = [];
+        readEntries(row, term, term, (entry) => entries.push(entry));
+        yield* entries;
+        row = page.get(row.id + 1, end);
+      }
+      return undefined;
+    },
   };
 }

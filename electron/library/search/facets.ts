@@ -26,11 +26,11 @@ export function filterDocuments(directory: Directory, filters: SearchFilters, on
     const { names, numbersOf } = facetValues(directory, facet);
     const isChosen = Uint8Array.from(names, (name) => (chosen.has(name) ? 1 : 0));
     for (let document = 0; document < directory.size; document += 1) {
-      let has = false;
+      let count = 0;
       numbersOf(document, (value) => {
-        has ||= isChosen[value] === 1;
+        count += isChosen[value] ?? 0;
       });
-      if (!has) failed[document] = (failed[document] ?? 0) | (1 << bit);
+      if (count === 0) failed[document] = (failed[document] ?? 0) | (1 << bit);
     }
   });
   const isSearched = (document: number): boolean => only === null || document === only;

@@ -35,7 +35,11 @@ export function* wordHits(
 }
 
 /** Finds the passage of every place; of places that overlap, the first counts. */
-function hitsAt(directory: Directory, { documents, places, length }: Places, wordLength: number): Hits {
+export function hitsAt(
+  directory: Directory,
+  { documents, places, length }: Places,
+  wordLength: number,
+): Hits {
   const { firstUnits, unitEnds } = directory;
   const units = new Uint32Array(length);
   const starts = new Uint32Array(length);

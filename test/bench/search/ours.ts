@@ -3,7 +3,7 @@ import { runToEnd } from '../../../electron/library/work';
 import { directoryOf, documentOfUnit } from '../../../electron/library/search/directory';
 import { evaluate } from '../../../electron/library/search/evaluate';
 import { wordHits, type Hits } from '../../../electron/library/search/hits';
-import { listHits } from '../../../electron/library/search/list-hits';
+import { firstHits } from '../../../electron/library/search/first-hits';
 import { passageReader } from '../../../electron/library/search/passages';
 import { search } from '../../../electron/library/search/search';
 import { noFilters, type SearchTerms } from '../../../shared/model/search';
@@ -42,7 +42,7 @@ export function ourSearch(file: string): OurSearch {
   const page = (query: string, limit: number): unknown =>
     runToEnd(search(db, { ...termsOf(query), sort: 'relevance', offset: 0, limit }));
   return {
-    first: (query, limit) => runToEnd(listHits(db, { ...termsOf(query), sort: 'gazette', limit })).hits,
+    first: (query, limit) => firstHits(db, query, limit),
     count: (word) => hitsOf(word).length,
     all: (word) => {
       const directory = directoryOf(db);

@@ -5,14 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listDocuments, readDocument } from '../../../../electron/library/documents';
 import type { ReadableLibrary } from '../../../../electron/library/library-file';
-import { listHits } from '../../../../electron/library/search/list-hits';
-import { runToEnd } from '../../../../electron/library/work';
-import { noFilters } from '../../../../shared/model/search';
 import { readingText } from '../../../../shared/model/unit';
 import { findIn } from '../../../../shared/search/find-in';
 import { parseQuery } from '../../../../shared/search/parse-query';
 import { fold, occurrences, printedSpan, type Folded } from '../../../../shared/text/fold';
 import { seedLibrary } from '../seed-library';
+import { hitsIn } from './asking';
 
 interface Text {
   readonly address: string;
@@ -42,11 +40,7 @@ afterAll(() => {
 
 /** All hits as address and printed offsets, in the library's order. */
 function hitsOf(query: string): string[] {
-  const { hits, total } = runToEnd(
-    listHits(library, {
-      ...{ query, document: null, filters: noFilters, aliases: false, sort: 'gazette', limit: 1_000_000 },
-    }),
-  );
+  const { hits, total } = hitsIn(library, query);
   expect(hits).toHaveLength(total.occurrences);
   return hits.map(({ address, start, end }) => `${address} ${String(start)}–${String(end)}`);
 }

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import type { QueryProblem } from '../../shared/search/query';
+
+/** Says what of a query was not understood. */
+export function useProblemSentence(): (query: string, problem: QueryProblem) => string {
+  const { t } = useTranslation();
+  return (query, problem) =>
+    t(`search.problem.${problem.code}`, {
+      ...problem,
+      place: query.slice(problem.start, problem.end),
+      ...(problem.code === 'field-without-value' && { field: t(`search.fields.${problem.field}`) }),
+    });
+}
