@@ -6,6 +6,7 @@ import { ownLibrary, readLibrary } from './cli/library-place';
 import { say, type ExitCode } from './cli/output';
 import { search } from './cli/search';
 import { verify } from './cli/verify';
+import { searchSorts } from '../shared/model/search';
 import { fileReader } from './import/file-reader';
 import { forkedReader } from './import/forked';
 
@@ -14,8 +15,8 @@ const usage = `usage:
   gazette inspect FILE [--json]
   gazette build --library FILE SOURCE... [--json]
   gazette import [--library FILE] SOURCE... [--json]
-  gazette verify [--library FILE] [--json]
-  gazette search QUERY [--library FILE] [--json] [--limit N]
+  gazette verify [--library FILE] [--rebuild] [--json]
+  gazette search QUERY [--library FILE] [--json] [--limit N] [--sort relevance|date|gazette] [--aliases]
 Without --library: the library that the window shows.`;
 
 /** The bundle lies in out/main; the library that the project builds lies in resources. */
@@ -29,6 +30,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       json: { type: 'boolean', default: false },
       library: { type: 'string' },
       limit: { type: 'string', default: '20' },
+      sort: { type: 'string', default: 'relevance' },
+      aliases: { type: 'boolean', default: false },
+      rebuild: { type: 'boolean', default: false },
     },
   });
   const { json, library } = values;
@@ -50,11 +54,16 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       );
     case 'verify':
       if (first !== undefined) break;
-      return verify(library ?? readLibrary(builtLibrary), json);
+      return verify(library ?? readLibrary(builtLibrary), { json, rebuild: values.rebuild });
     case 'search': {
       const limit = Number(values.limit);
-      if (first === undefined || operands.length > 1 || !Number.isInteger(limit) || limit < 0) break;
-      return search(first, { json, limit, library: library ?? readLibrary(builtLibrary) });
+      const sort = searchSorts.find((each) => each === values.sort);
+      const isUsable = Number.isInteger(limit) && limit >= 0 && sort !== undefined;
+      if (first === undefined || operands.length > 1 || !isUsable) break;
+      return search(first, {
+        ...{ json, limit, sort, aliases: values.aliases },
+        library: library ?? readLibrary(builtLibrary),
+      });
     }
   }
   say(usage);

@@ -14,6 +14,7 @@ import type {
 import { exportMarkdown } from './data/export-notes';
 import { dataHandlers } from './data/handlers';
 import { importJob, type ImportJob } from './data/import-job';
+import { indexWork, type IndexWork } from './data/index-work';
 import { openLog, type Log } from './data/log';
 import { readerPorts } from './data/reader-ports';
 import { openSession, type Session } from './data/session';
@@ -30,6 +31,7 @@ const readers = readerPorts(tellShell);
 interface Work {
   readonly session: Session;
   readonly imports: ImportJob;
+  readonly index: IndexWork;
   readonly log: Log;
   readonly answer: ReturnType<typeof dispatcher>;
 }
@@ -78,10 +80,17 @@ async function open(files: DataFiles): Promise<Work> {
       announce({ type: 'event', name: 'importChanged', value: status });
     },
   });
-  const handlers = dataHandlers(session, imports, () => {
-    announce({ type: 'event', name: 'annotationsChanged', value: null });
+  const index = indexWork({
+    ...{ libraryFile: files.libraryFile, library: session.library, log },
+    isImporting: () => imports.status().state === 'running',
+    announce: (status) => {
+      announce({ type: 'event', name: 'indexChanged', value: status });
+    },
   });
-  return { session, imports, log, answer: dispatcher(dataMethods, handlers, log) };
+  const handlers = dataHandlers(session, { imports, index }, (name) => {
+    announce({ type: 'event', name, value: null });
+  });
+  return { session, imports, index, log, answer: dispatcher(dataMethods, handlers, log) };
 }
 
 function connect(port: MessagePortMain): void {
@@ -102,7 +111,7 @@ async function answerPage(port: MessagePortMain, { id, method, input }: CallMess
 }
 
 async function answerShell({ id, method, input }: Extract<ToData, { type: 'call' }>): Promise<void> {
-  const { session, imports, log } = await opened();
+  const { session, imports, index, log } = await opened();
   let result: Result<unknown>;
   try {
     switch (method) {
@@ -110,7 +119,9 @@ async function answerShell({ id, method, input }: Extract<ToData, { type: 'call'
         result = exportMarkdown(session, input as ShellDataCalls['exportMarkdown']['input']);
         break;
       case 'importFiles':
-        result = imports.start((input as ShellDataCalls['importFiles']['input']).paths);
+        result = index.isRunning()
+          ? fail({ code: 'index-running' })
+          : imports.start((input as ShellDataCalls['importFiles']['input']).paths);
         break;
     }
   } catch (error) {
@@ -121,9 +132,10 @@ async function answerShell({ id, method, input }: Extract<ToData, { type: 'call'
 
 async function close(): Promise<void> {
   if (work) {
-    const { session, imports } = await work;
+    const { session, imports, index } = await work;
     imports.cancel();
-    await imports.settled();
+    index.cancel();
+    await Promise.all([imports.settled(), index.settled()]);
     session.close();
   }
   tellShell({ type: 'closed' });

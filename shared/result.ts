@@ -43,6 +43,8 @@ export type Failure =
   | { readonly code: 'reading-ended'; readonly file: string }
   /** An import is running; a second one has to wait. */
   | { readonly code: 'import-running' }
+  /** The index is being checked or made again; an import has to wait. */
+  | { readonly code: 'index-running' }
   /** The file holds no text. */
   | { readonly code: 'file-empty'; readonly file: string }
   /** There is nothing to export. */

@@ -5,26 +5,27 @@ import { findContents } from '../library/contents';
 import { findDocument, listDocuments, readDocument } from '../library/documents';
 import { listIssues } from '../library/issues';
 import { readQuality } from '../library/quality';
-import { search } from '../library/search';
 import { changeKept, createKept, listKept, removeKept, restoreKept } from '../notebook/annotations';
 import { inLibraryOrder, placed } from '../notebook/placed-annotations';
 import { findPlace, keepPlace, listPlaces } from '../notebook/reading-places';
+import { searchingHandlers } from './handlers/searching';
 import type { ImportJob } from './import-job';
+import type { IndexWork } from './index-work';
 import { positionsIn } from './positions-in';
 import { foundAt, type Session } from './session';
 
 /** Answers to the contract's data methods, for one session. */
 export function dataHandlers(
   session: Session,
-  imports: ImportJob,
-  announceAnnotations: () => void,
+  { imports, index }: { readonly imports: ImportJob; readonly index: IndexWork },
+  announce: (name: 'annotationsChanged' | 'searchesChanged') => void,
 ): Handlers<DataMethods> {
   const { library, notebook, libraryView } = session;
 
   /** Runs a change of the notes, and tells every window when it was made. */
   const changed = <Value>(value: Value | null, id: string): Result<Value> => {
     if (value === null) return fail({ code: 'annotation-not-found', id });
-    announceAnnotations();
+    announce('annotationsChanged');
     return succeed(value);
   };
 
@@ -34,7 +35,7 @@ export function dataHandlers(
     readContents: ({ issue }) => foundAt(findContents(library(), issue), issue),
     listDocuments: () => succeed(listDocuments(library())),
     readDocument: ({ document }) => foundAt(readDocument(library(), document), document),
-    search: (input) => succeed(search(library(), input)),
+    ...searchingHandlers(session, index),
     readPlace: ({ document }) => succeed(findPlace(notebook(), document)),
     keepPlace: (place) => {
       keepPlace(notebook(), place, new Date());
@@ -62,7 +63,7 @@ export function dataHandlers(
       const misquoted = draft.selectors.find((selector) => !standsIn(selector, libraryView().readingText));
       if (misquoted) return fail({ code: 'quote-mismatch', address: misquoted.address });
       const kept = createKept(notebook(), draft, new Date());
-      announceAnnotations();
+      announce('annotationsChanged');
       return succeed(placed(kept, libraryView()));
     },
     changeAnnotation: ({ id, ...change }) => {
@@ -71,7 +72,7 @@ export function dataHandlers(
     },
     removeAnnotation: ({ id }) => {
       if (!removeKept(notebook(), id, new Date())) return fail({ code: 'annotation-not-found', id });
-      announceAnnotations();
+      announce('annotationsChanged');
       return succeed(null);
     },
     restoreAnnotation: ({ id }) => {

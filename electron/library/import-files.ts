@@ -6,7 +6,7 @@ import type { ImportEntry, ImportReport } from '../../shared/model/import';
 import { fail, succeed, type Failure, type Result } from '../../shared/result';
 import type { ReadFile } from './file-reading';
 import { importFile, notReached, refused } from './import-file';
-import { createLibrary, finishLibrary, openForWriting, putInPlace, removeLibrary } from './library-file';
+import { createLibrary, openForWriting, putInPlace, removeLibrary } from './library-file';
 import type { LibraryWriter } from './place-reading';
 import { referenceResolver } from './resolve-references';
 import { findSources } from './source-files';
@@ -64,7 +64,6 @@ export async function makeLibrary(
     let report: ImportReport;
     try {
       report = await importInto(db, paths, read, options);
-      finishLibrary(db);
     } finally {
       db.close();
     }

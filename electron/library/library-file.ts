@@ -79,7 +79,11 @@ function isOutdated(db: Database.Database): boolean {
   return db.prepare('SELECT count(*) FROM source WHERE parser_version <> ?').pluck().get(parserVersion) !== 0;
 }
 
-/** Makes a library without anything in it. Nobody reads it before it is in its place: it is not synced meanwhile. */
+/**
+ * Makes a library without anything in it. Nobody reads it before it is in its place: it is not synced meanwhile. Its
+ * tables are not analysed at the end: what is true of ten issues would plan the queries of a thousand, and without it
+ * SQLite takes the indexes, as it should.
+ */
 export function createLibrary(file: string): Database.Database {
   removeLibrary(file);
   const db = new Database(file);
@@ -87,14 +91,6 @@ export function createLibrary(file: string): Database.Database {
   db.pragma('synchronous = OFF');
   createLibrarySchema(db);
   return db;
-}
-
-/**
- * Ends the making of a library. Its tables are not analysed: what is true of ten issues would plan the queries of a
- * thousand, and without it SQLite takes the indexes, as it should.
- */
-export function finishLibrary(db: Database.Database): void {
-  db.exec(`INSERT INTO unit_index(unit_index) VALUES ('optimize')`);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { FileReading, ReadFile } from './file-reading';
 import { knownAs } from './import-file';
 import { libraryWriter } from './import-files';
 import { keptSources, type FoundKept, type KeptSources } from './kept-sources';
-import { createLibrary, finishLibrary, removeLibrary } from './library-file';
+import { createLibrary, removeLibrary } from './library-file';
 import { placeReading, type LibraryWriter } from './place-reading';
 
 export interface Rebuilt {
@@ -43,7 +43,6 @@ export async function rebuildLibrary(
     const db = createLibrary(made);
     try {
       rebuilt = await readAllAgain(libraryWriter(db), old, read, onProgress);
-      finishLibrary(db);
     } finally {
       db.close();
     }

@@ -14,11 +14,6 @@ export function supersede(db: Database, sourceId: number): readonly number[] {
     )
     .pluck()
     .all(sourceId, sourceId);
-  // The index has no foreign keys.
-  db.prepare(
-    `DELETE FROM unit_index WHERE rowid IN
-       (SELECT unit.id FROM unit JOIN document ON document.id = unit.document_id WHERE document.source_id = ?)`,
-  ).run(sourceId);
   for (const table of ['document', 'issue', 'furniture', 'finding'] as const) {
     db.prepare(`DELETE FROM ${table} WHERE source_id = ?`).run(sourceId);
   }

@@ -1,14 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { knowledgeTables } from './knowledge-tables';
+import { indexTables } from './search-index/index-tables';
 
 /** Raised whenever a table changes: a library of another version is made again from its sources, never altered. */
-export const librarySchemaVersion = 2;
+export const librarySchemaVersion = 3;
 
 /**
  * The rebuildable database. It keeps the sources themselves, so that a better parser can read them again.
  * A `shelf` is the address that documents of one source stand under: the issue, or a lone document's own.
- * `unit_index` is contentless: it holds the tokens that shared/text/tokens.ts makes, already parted by spaces, which is
- * all that FTS5's `ascii` tokenizer has to see. `prefix='1'` makes a search for one character as quick as for two.
+ * Ids of documents are never given twice: the index may hold places of a document for some time after it is gone.
  */
 const tables = /* sql */ `
   CREATE TABLE source (
@@ -54,7 +54,7 @@ const tables = /* sql */ `
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE document (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     source_id INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
     -- NULL for a lone document.
     issue_id INTEGER REFERENCES issue ON DELETE CASCADE,
@@ -82,6 +82,14 @@ const tables = /* sql */ `
     document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,
     name TEXT NOT NULL,
+    PRIMARY KEY (document_id, ordinal)
+  ) STRICT, WITHOUT ROWID;
+
+  -- 文种, as the title names them: the outermost first.
+  CREATE TABLE document_kind (
+    document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    kind TEXT NOT NULL,
     PRIMARY KEY (document_id, ordinal)
   ) STRICT, WITHOUT ROWID;
 
@@ -121,16 +129,13 @@ const tables = /* sql */ `
     excerpt TEXT NOT NULL,
     PRIMARY KEY (source_id, ordinal)
   ) STRICT, WITHOUT ROWID;
-
-  CREATE VIRTUAL TABLE unit_index USING fts5(
-    tokens, content='', contentless_delete=1, tokenize='ascii', detail=full, prefix='1'
-  );
 `;
 
 export function createLibrarySchema(db: Database): void {
   db.transaction(() => {
     db.exec(tables);
     db.exec(knowledgeTables);
+    db.exec(indexTables);
     db.pragma(`user_version = ${String(librarySchemaVersion)}`);
   })();
 }

@@ -4,10 +4,11 @@ import { parserVersion } from '../gazette/parser-version';
 import type { Checks } from '../../shared/model/checks';
 import { readingText } from '../../shared/model/unit';
 import { characterCount } from './character-count';
-import { signatureOf, signaturesInIndex } from './index-signatures';
 import { unitColumns, unitFrom, type UnitRow } from './rows';
 import { librarySchemaVersion } from './schema';
+import { checkIndex } from './search-index/check-index';
 import { keptBytes } from './source-bytes';
+import { runToEnd } from './work';
 
 export const flawKinds = [
   'unreadable',
@@ -41,7 +42,7 @@ const nothing = { sources: 0, documents: 0, units: 0 };
 /**
  * Checks all that a library holds against itself, and only reads: pages and indexes (`structure`), versions, foreign
  * keys (`links`), each source's bytes against their SHA-256, sources that could not be read (`unread`), each unit's
- * tokens against the index, and that each document's characters are those that were read of its source.
+ * text against the index, and that each document's characters are those that were read of its source.
  */
 export function verifyLibrary(file: string, onProgress: Progress): Verified {
   if (!existsSync(file)) return { ...nothing, flaws: [{ kind: 'unreadable', where: 'ENOENT' }] };
@@ -81,9 +82,7 @@ function verifyRows(db: Database.Database, onProgress: Progress): Verified {
     flaws: [
       ...brokenLinks(db),
       ...wrongSources(db),
-      ...wrongUnits(db, (done) => {
-        onProgress(done, units);
-      }),
+      ...runToEnd(checkIndex(db, onProgress)).map((where): Flaw => ({ kind: 'index', where })),
       ...wrongCharacters(db),
     ],
   };
@@ -119,27 +118,6 @@ function* wrongSources(db: Database.Database): Generator<Flaw> {
       yield { kind: 'version', where: `${where}: ${String(parser)} ≠ ${String(parserVersion)}` };
     }
   }
-}
-
-/** Both ways: a unit whose tokens are not all in the index, and an entry of the index that no unit has. */
-function* wrongUnits(db: Database.Database, onProgress: (done: number) => void): Generator<Flaw> {
-  const indexed = signaturesInIndex(db);
-  const rows = db
-    .prepare<[], UnitRow & { id: number; address: string }>(
-      `SELECT unit.id, document.address, ${unitColumns}
-       FROM unit JOIN document ON document.id = unit.document_id ORDER BY unit.id`,
-    )
-    .iterate();
-  let done = 0;
-  for (const row of rows) {
-    const expected = signatureOf(readingText(unitFrom(row)).text);
-    if (expected !== (indexed.get(row.id) ?? 0)) {
-      yield { kind: 'index', where: `${row.address}#${row.path}` };
-    }
-    indexed.delete(row.id);
-    onProgress(++done);
-  }
-  for (const id of indexed.keys()) yield { kind: 'index', where: String(id) };
 }
 
 /** Every document has the characters that were counted when it was read, and its source lost none on the way. */

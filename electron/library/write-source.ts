@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { parserVersion } from '../gazette/parser-version';
 import type { GazetteDocument, GazetteFile, IssueHead } from '../../shared/model/gazette-file';
 import { readingText } from '../../shared/model/unit';
-import { tokens } from '../../shared/text/tokens';
 import { characterCount } from './character-count';
 import { documentNames, numberKey } from './document-names';
 import type { FileReading } from './file-reading';
+import { indexWriter, type IndexWriter } from './search-index/index-writer';
 import { knowledgeWriter } from './write-knowledge';
 
 /** The file that was read, to be kept beside what was read. */
@@ -54,7 +54,8 @@ export function sourceWriter(db: Database): SourceWriter {
   const furniture = db.prepare('INSERT INTO furniture VALUES (?, ?, ?, ?, ?, ?)');
   const finding = db.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?)');
   const writeIssue = issueWriter(db);
-  const writeDocument = documentWriter(db);
+  const index = indexWriter(db);
+  const writeDocument = documentWriter(db, index);
 
   return {
     write: (kept, { shelf, source: facts, file, documents }) => {
@@ -75,6 +76,7 @@ export function sourceWriter(db: Database): SourceWriter {
         ),
       );
       for (const document of documents) writeDocument({ sourceId, issueId, shelf }, document);
+      index.flush();
     },
     keep: (kept, state, shelf) => {
       const unread = { format: null, encoding: null, textSha256: null, checks: null };
@@ -108,7 +110,7 @@ interface Shelf {
   readonly shelf: string;
 }
 
-function documentWriter(db: Database): (on: Shelf, shelved: ShelvedDocument) => void {
+function documentWriter(db: Database, index: IndexWriter): (on: Shelf, shelved: ShelvedDocument) => void {
   const insert = db.prepare(
     `INSERT INTO document
        (source_id, issue_id, shelf, address, ordinal, category, category_en, title, title_en, number, number_en,
@@ -125,29 +127,28 @@ function documentWriter(db: Database): (on: Shelf, shelved: ShelvedDocument) => 
     `INSERT INTO unit (document_id, path, parent, kind, label, heading, text, table_content, first_line, last_line)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const index = db.prepare('INSERT INTO unit_index (rowid, tokens) VALUES (?, ?)');
   const writeKnowledge = knowledgeWriter(db);
 
   return (on, { address, document }) => {
     const { ordinal, category, categoryEn, title, titleEn, number, numberEn, date, startPage } = document;
-    const texts = document.units.map((one) => readingText(one).text);
     const documentId = insert.run({
       ...on,
       ...{ address, ordinal, category, categoryEn, title, titleEn, number, numberEn, date, startPage },
       numberKey: number === null ? null : numberKey(number),
-      characters: texts.reduce((sum, text) => sum + characterCount(text), 0),
+      characters: document.units.reduce((sum, one) => sum + characterCount(readingText(one).text), 0),
     }).lastInsertRowid;
     document.issuers.forEach((body, at) => issuer.run(documentId, at + 1, body));
     for (const { key, kind, bodies } of documentNames(title)) {
       name.run(key, kind, date ?? '', documentId, bodies, number === null ? 0 : 1);
     }
-    document.units.forEach((one, at) => {
-      const unitId = unit.run(
-        ...[documentId, one.path, one.parent, one.kind, one.label, one.heading, one.text],
-        ...[jsonOrNull(one.table), one.lines[0], one.lines[1]],
-      ).lastInsertRowid;
-      index.run(unitId, tokens(texts[at] ?? '').join(' '));
-    });
+    const unitIds = document.units.map(
+      (one) =>
+        unit.run(
+          ...[documentId, one.path, one.parent, one.kind, one.label, one.heading, one.text],
+          ...[jsonOrNull(one.table), one.lines[0], one.lines[1]],
+        ).lastInsertRowid,
+    );
+    index.add(Number(documentId), Number(unitIds[0] ?? 0), document.units);
     writeKnowledge(documentId, document);
   };
 }

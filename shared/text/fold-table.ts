@@ -1,3 +1,4 @@
+/// <reference path="./opencc-characters.d.ts" />
 import traditional from 'opencc-js/dict/TSCharacters';
 
 /**

@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, it } from 'vitest';
 import { textLines } from '../../electron/formats/plain-text';
-import { readSource } from '../../electron/formats/read-source';
 import { parseGazette } from '../../electron/gazette/parse-gazette';
 import { createLibrary } from '../../electron/library/library-file';
 import { documentAddress } from '../../shared/model/address';
@@ -12,26 +10,21 @@ import { sourceWriter } from '../../electron/library/write-source';
 import type { GazetteFile } from '../../shared/model/gazette-file';
 import type { SourceText } from '../../shared/model/source';
 import { interleaved, line, median } from './rounds';
+import { readSources, samples, seed } from './sources';
 
 const rounds = 15;
-const samples = resolve(import.meta.dirname, '../fixtures/samples');
-const seed = resolve(import.meta.dirname, '../../resources/gazettes/beijing-gazette-2022-34.txt');
 const lines: string[] = [];
-let sources: SourceText[] = [];
+let sources: readonly SourceText[] = [];
 
 beforeAll(async () => {
-  const files = readdirSync(samples)
-    .filter((name) => /\.(?:txt|md|html|docx|pdf)$/u.test(name) && !/README/u.test(name))
-    .map((name) => join(samples, name));
-  const read = await Promise.all([seed, ...files].map(async (file) => await readSource(file)));
-  sources = read.flatMap((source) => (source.ok ? [source.value] : []));
+  sources = await readSources();
 });
 
 afterAll(() => {
   console.log(lines.join('\n'));
 });
 
-it('parses ten times the text in at most eleven times the time', () => {
+it('parses ten times the text in at most eleven times the time', async () => {
   const text = readFileSync(seed, 'utf8').split('\n');
   for (const [what, raw] of [
     ['the first issue', text],
@@ -41,38 +34,43 @@ it('parses ten times the text in at most eleven times the time', () => {
     const once = sourceOf(raw);
     const tenfold = sourceOf(Array.from({ length: 10 }, () => raw).flat());
     // Ten times the short one, so that the garbage of both is collected within their own time.
-    const times = interleaved(
-      rounds,
-      () => parseGazette(tenfold),
-      () => {
+    const times = await interleaved(rounds, {
+      tenfold: () => parseGazette(tenfold),
+      once: () => {
         for (let copy = 0; copy < 10; copy += 1) parseGazette(once);
       },
+    });
+    const [long, short] = [median(times.tenfold), median(times.once) / 10];
+    lines.push(
+      line(
+        `ten times ${what}`,
+        long / short,
+        { atMost: 11 },
+        `${long.toFixed(0)} ms / ${short.toFixed(1)} ms`,
+      ),
     );
-    const [long, short] = [median(times.measured), median(times.reference) / 10];
-    lines.push(line(`ten times ${what}`, long / short, 11, `${long.toFixed(0)} ms / ${short.toFixed(1)} ms`));
   }
 });
 
-it('parses and knows no slower than SQLite takes the rows with their index', () => {
+it('parses and knows no slower than SQLite takes the rows with their index', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-bench-'));
   try {
     const files = sources.map((source) => parseGazette(source));
     let round = 0;
-    const times = interleaved(
-      rounds,
-      () => {
+    const times = await interleaved(rounds, {
+      parse: () => {
         for (const source of sources) parseGazette(source);
       },
-      () => {
+      write: () => {
         insert(join(folder, `${String((round += 1))}.sqlite`), files);
       },
-    );
-    const [parse, write] = [median(times.measured), median(times.reference)];
+    });
+    const [parse, write] = [median(times.parse), median(times.write)];
     lines.push(
       line(
         `parse and knowledge of ${String(sources.length)} files against inserting them`,
         parse / write,
-        1,
+        { atMost: 1 },
         `${parse.toFixed(0)} ms / ${write.toFixed(0)} ms`,
       ),
     );

@@ -1,34 +1,53 @@
-/** What two pieces of work cost, run in turn so that whatever else the machine does hits both alike. Milliseconds. */
-export interface Comparison {
-  readonly measured: readonly number[];
-  readonly reference: readonly number[];
-}
+/** What works cost, run in turn so that whatever else the machine does hits all alike: milliseconds of each round. */
+export type Times<Name extends string> = Readonly<Record<Name, readonly number[]>>;
 
-/** Runs two pieces of work by turns; the first round warms both up and does not count. */
-export function interleaved(rounds: number, measured: () => void, reference: () => void): Comparison {
-  const times: { measured: number[]; reference: number[] } = { measured: [], reference: [] };
+/**
+ * Runs works by turns, one of each a round; the first round warms them up and does not count.
+ *
+ * @param prepare is done before each, and not timed
+ */
+export async function interleaved<Name extends string>(
+  rounds: number,
+  works: Readonly<Record<Name, () => unknown>>,
+  prepare: () => void = () => undefined,
+): Promise<Times<Name>> {
+  const entries = Object.entries<() => unknown>(works).map(([name, work]) => ({
+    name,
+    work,
+    times: [] as number[],
+  }));
   for (let round = 0; round <= rounds; round += 1) {
-    const pair = [timed(measured), timed(reference)] as const;
-    if (round === 0) continue;
-    times.measured.push(pair[0]);
-    times.reference.push(pair[1]);
+    for (const { work, times } of entries) {
+      prepare();
+      const began = performance.now();
+      const result = work();
+      // Waiting for what is there already would cost as much as some of the works.
+      if (result instanceof Promise) await result;
+      if (round > 0) times.push(performance.now() - began);
+    }
   }
-  return times;
+  return Object.fromEntries(entries.map(({ name, times }) => [name, times])) as Record<Name, number[]>;
 }
 
 export function median(times: readonly number[]): number {
+  return percentile(times, 50);
+}
+
+/** The time that so many of a hundred rounds keep to: nearest rank, so it is one that was measured. */
+export function percentile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.max(Math.ceil((sorted.length * share) / 100), 1) - 1] ?? Number.NaN;
 }
 
-/** One line of the report: what, its figure against the aim, and whether it falls short. */
-export function line(what: string, figure: number, atMost: number, detail: string): string {
-  const verdict = figure <= atMost ? 'ok         ' : 'FALLS SHORT';
-  return `${verdict} ${what}: ${figure.toFixed(2)} (at most ${String(atMost)}) — ${detail}`;
-}
+export type Bound = { readonly atMost: number } | { readonly atLeast: number };
 
-function timed(work: () => void): number {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
+/**
+ * One line of the report: what, its figure against the aim, and whether it falls short. A figure that could not be had
+ * is null: it is not measured, and never right.
+ */
+export function line(what: string, figure: number | null, bound: Bound, detail: string): string {
+  const aim = 'atMost' in bound ? `at most ${String(bound.atMost)}` : `at least ${String(bound.atLeast)}`;
+  if (figure === null) return `not measured ${what} (${aim}) — ${detail}`;
+  const held = 'atMost' in bound ? figure <= bound.atMost : figure >= bound.atLeast;
+  return `${held ? 'ok          ' : 'FALLS SHORT '} ${what}: ${figure.toFixed(2)} (${aim}) — ${detail}`;
 }

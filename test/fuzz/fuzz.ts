@@ -4,7 +4,7 @@ import { extname, join, resolve } from 'node:path';
 import { readSource } from '../../electron/formats/read-source';
 import { parseGazette } from '../../electron/gazette/parse-gazette';
 import { spoil } from './mutations';
-import { Random } from './random';
+import { Random } from '../random';
 
 /** Real files that are spoilt: every sample and the first issue. */
 const folders = ['../fixtures/samples', '../../resources/gazettes'].map((folder) =>

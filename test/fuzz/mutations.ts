@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../random';
 
 /** One way to spoil a file. Bytes in, bytes out; `other` is a second file to take pieces from. */
 type Mutation = (bytes: Buffer, random: Random, other: Buffer) => Buffer;

@@ -1,0 +1,73 @@
+import type { SearchTerms } from '../../../shared/model/search';
+import { parseQuery } from '../../../shared/search/parse-query';
+import type { ReadableLibrary } from '../library-file';
+import { directoryOf, libraryVersion, type Directory } from './directory';
+import { evaluate, type Found } from './evaluate';
+import { filterDocuments, type Filtered } from './facets';
+import { runToEnd, type Work } from '../work';
+import { countDocuments, type Counts } from './rank';
+
+/** What a query found in the library as it was at one moment. */
+interface Evaluated {
+  readonly directory: Directory;
+  readonly found: Found;
+  readonly counts: Counts;
+  /** Numbers of the documents in which something was found, whatever the filters. */
+  readonly documents: readonly number[];
+}
+
+export interface Answer extends Evaluated {
+  readonly filtered: Filtered;
+  /** The documents that the filters let through. */
+  readonly passing: readonly number[];
+}
+
+/** A person leafs through the results of one query, chooses filters and unfolds documents: none of it is found anew. */
+const remembered = 4;
+const answered = new WeakMap<
+  ReadableLibrary,
+  readonly { readonly key: string; readonly evaluated: Evaluated }[]
+>();
+
+/** Null when nothing can be searched for. */
+export function* answerTo(db: ReadableLibrary, terms: SearchTerms): Work<Answer | null> {
+  const evaluated = yield* evaluatedFor(db, terms);
+  if (!evaluated) return null;
+  const { directory, documents } = evaluated;
+  const only = terms.document === null ? null : directory.addresses.indexOf(terms.document);
+  const filtered = filterDocuments(directory, terms.filters, only);
+  return { ...evaluated, filtered, passing: documents.filter(filtered.passes) };
+}
+
+function* evaluatedFor(db: ReadableLibrary, { query }: SearchTerms): Work<Evaluated | null> {
+  const { root } = parseQuery(query);
+  if (!root) return null;
+  const key = JSON.stringify([libraryVersion(db), query]);
+  const known = answered.get(db) ?? [];
+  let answer = known.find((each) => each.key === key);
+  if (!answer) answer = { key, evaluated: yield* steadily(db, () => evaluateAll(db, root)) };
+  answered.set(db, [answer, ...known.filter((each) => each.key !== key)].slice(0, remembered));
+  return answer.evaluated;
+}
+
+function* evaluateAll(db: ReadableLibrary, root: Parameters<typeof evaluate>[2]): Work<Evaluated> {
+  const directory = directoryOf(db);
+  const found = yield* evaluate(db, directory, root);
+  const counts = countDocuments(directory, found);
+  const documents: number[] = [];
+  counts.units.forEach((count, document) => {
+    if (count > 0) documents.push(document);
+  });
+  return { directory, found, counts, documents };
+}
+
+/**
+ * Does work that has to see one state of the library. Where an import changes it meanwhile, the work is begun again,
+ * and the second time not interrupted.
+ */
+function* steadily<Value>(db: ReadableLibrary, work: () => Work<Value>): Work<Value> {
+  const version = libraryVersion(db);
+  const value = yield* work();
+  if (libraryVersion(db) === version) return value;
+  return db.transaction(() => runToEnd(work()))();
+}

@@ -1,0 +1,130 @@
+import {
+  facetNames,
+  type Facet,
+  type FacetName,
+  type FacetValue,
+  type SearchFilters,
+} from '../../../shared/model/search';
+import type { Directory, Values } from './directory';
+
+/** Values of each facet that a result page carries; `listFacet` gives all. */
+const shown = 12;
+
+/** Which documents the filters let through, in all facets, or in all but one. */
+export interface Filtered {
+  readonly passes: (document: number) => boolean;
+  /** A facet's own choice is no reason to hide its other values: another may be chosen beside it. */
+  readonly passesOthers: (document: number, facet: FacetName) => boolean;
+}
+
+/** @param only number of the one document that is searched; null for all, -1 for one that the library does not hold */
+export function filterDocuments(directory: Directory, filters: SearchFilters, only: number | null): Filtered {
+  const failed = new Uint8Array(directory.size);
+  facetNames.forEach((facet, bit) => {
+    const chosen = new Set(filters[facet]);
+    if (chosen.size === 0) return;
+    const { names, numbersOf } = facetValues(directory, facet);
+    const isChosen = Uint8Array.from(names, (name) => (chosen.has(name) ? 1 : 0));
+    for (let document = 0; document < directory.size; document += 1) {
+      let count = 0;
+      numbersOf(document, (value) => {
+        count += isChosen[value] ?? 0;
+      });
+      if (count === 0) failed[document] = (failed[document] ?? 0) | (1 << bit);
+    }
+  });
+  const isSearched = (document: number): boolean => only === null || document === only;
+  return {
+    passes: (document) => failed[document] === 0 && isSearched(document),
+    passesOthers: (document, facet) =>
+      ((failed[document] ?? 0) & ~(1 << facetNames.indexOf(facet))) === 0 && isSearched(document),
+  };
+}
+
+/** Counts a facet's values over documents that were found. */
+export function countFacet(
+  directory: Directory,
+  facet: FacetName,
+  documents: readonly number[],
+  { passesOthers }: Filtered,
+  chosen: readonly string[],
+  limit = shown,
+): Facet {
+  const { names, numbersOf } = facetValues(directory, facet);
+  const counts = new Uint32Array(names.length);
+  for (const document of documents) {
+    if (!passesOthers(document, facet)) continue;
+    numbersOf(document, (value) => {
+      counts[value] = (counts[value] ?? 0) + 1;
+    });
+  }
+  const values: FacetValue[] = [];
+  counts.forEach((count, value) => {
+    const name = names[value] ?? '';
+    if (count > 0 || chosen.includes(name)) values.push({ value: name, documents: count });
+  });
+  const byCount = values.toSorted((a, b) => b.documents - a.documents || newestFirst(a.value, b.value));
+  const first = byCount.slice(0, limit);
+  const kept = [...first, ...byCount.slice(limit).filter(({ value }) => chosen.includes(value))];
+  const isByTime = facet === 'year' || facet === 'issue';
+  return {
+    facet,
+    values: isByTime ? kept.sort((a, b) => newestFirst(a.value, b.value)) : kept,
+    count: values.length,
+  };
+}
+
+/** Numbers within names count as numbers: issue 34 comes after issue 9. */
+const byNumbers = new Intl.Collator('zh-Hans', { numeric: true });
+
+function newestFirst(one: string, other: string): number {
+  return byNumbers.compare(other, one);
+}
+
+interface FacetValues {
+  readonly names: readonly string[];
+  readonly numbersOf: (document: number, take: (value: number) => void) => void;
+}
+
+const yearValues = new WeakMap<Directory, FacetValues>();
+
+function facetValues(directory: Directory, facet: FacetName): FacetValues {
+  switch (facet) {
+    case 'year': {
+      let values = yearValues.get(directory);
+      if (!values) yearValues.set(directory, (values = yearsOf(directory)));
+      return values;
+    }
+    case 'issue':
+      return listed(directory.issues);
+    case 'issuer':
+      return listed(directory.issuers);
+    case 'kind':
+      return listed(directory.kinds);
+    case 'category':
+      return listed(directory.categories);
+    case 'body':
+      return listed(directory.bodies);
+  }
+}
+
+function yearsOf({ years }: Directory): FacetValues {
+  const known = [...new Set(years)].filter((year) => year > 0);
+  const at = new Map(known.map((year, index) => [year, index]));
+  return {
+    names: known.map(String),
+    numbersOf: (document, take) => {
+      const value = at.get(years[document] ?? 0);
+      if (value !== undefined) take(value);
+    },
+  };
+}
+
+function listed({ names, starts, of }: Values): FacetValues {
+  return {
+    names,
+    numbersOf: (document, take) => {
+      for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at += 1) take(of[at] ?? 0);
+    },
+  };
+}

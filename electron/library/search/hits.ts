@@ -1,0 +1,184 @@
+import { nearPairs } from '../../../shared/search/find-in';
+import type { NearNode, WordsNode } from '../../../shared/search/query';
+import { readingText } from '../../../shared/model/unit';
+import { foldText } from '../../../shared/text/fold';
+import type { ReadableLibrary } from '../library-file';
+import { unitColumns, unitFrom, type UnitRow } from '../rows';
+import { findPlaces, type Places } from '../search-index/places';
+import type { Work } from '../work';
+import { documentNumbered, documentOfUnit, unitAt, unitStart, type Directory } from './directory';
+
+/**
+ * Where a word stands: the nth time in passage `units[n]`, from `starts[n]` to `ends[n]` of the passage's folded text.
+ * Documents ascend; within one the hits of a single character do not.
+ */
+export interface Hits {
+  readonly units: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly length: number;
+}
+
+/** A word with its other names. */
+export function* wordHits(
+  db: ReadableLibrary,
+  directory: Directory,
+  { folded, aliases }: WordsNode,
+): Work<Hits> {
+  const all: Hits[] = [];
+  for (const name of [folded, ...aliases]) {
+    all.push(hitsAt(directory, yield* findPlaces(db, name), name.length));
+    yield;
+  }
+  const [only] = all;
+  return all.length === 1 && only ? only : longestOf(all);
+}
+
+/** Finds the passage of every place; of places that overlap, the first counts. */
+export function hitsAt(
+  directory: Directory,
+  { documents, places, length }: Places,
+  wordLength: number,
+): Hits {
+  const { firstUnits, unitEnds } = directory;
+  const units = new Uint32Array(length);
+  const starts = new Uint32Array(length);
+  const ends = new Uint32Array(length);
+  let count = 0;
+  let id = -1;
+  let document = 0;
+  let unit = 0;
+  let unitBegin = 0;
+  let free = 0;
+  for (let index = 0; index < length; index += 1) {
+    const place = places[index] ?? 0;
+    if (documents[index] !== id) {
+      id = documents[index] ?? 0;
+      document = documentNumbered(directory, id, Math.max(document, 0));
+      if (document === -1) continue;
+      unit = firstUnits[document] ?? 0;
+      unitBegin = 0;
+      free = 0;
+    }
+    if (document === -1) continue;
+    if (place < unitBegin || place >= (unitEnds[unit] ?? 0)) {
+      unit = unitAt(directory, document, place);
+      unitBegin = unitStart(directory, document, unit);
+    }
+    if (place < free && wordLength > 1) continue;
+    free = place + wordLength;
+    units[count] = unit;
+    starts[count] = place - unitBegin;
+    ends[count++] = free - unitBegin;
+  }
+  return { units, starts, ends, length: count };
+}
+
+/** Joins the hits of several names: from the left, the longest where several begin, none overlapping another. */
+function longestOf(all: readonly Hits[]): Hits {
+  const joined = all
+    .flatMap((hits) => marksOf(hits))
+    .sort((one, other) => one.unit - other.unit || one.start - other.start || other.end - one.end);
+  const kept: UnitMark[] = [];
+  for (const mark of joined) {
+    const last = kept.at(-1);
+    if (last?.unit !== mark.unit || mark.start >= last.end) kept.push(mark);
+  }
+  return hitsOf(kept);
+}
+
+/** The stretches that NEAR means. Only passages that hold both words near enough are read. */
+export function* nearHits(
+  db: ReadableLibrary,
+  directory: Directory,
+  { within }: NearNode,
+  one: Hits,
+  other: Hits,
+): Work<Hits> {
+  const [ones, others] = [marksByUnit(one), marksByUnit(other)];
+  const readUnit = unitReader(db, directory);
+  const found: UnitMark[] = [];
+  let read = 0;
+  for (const [unit, marks] of ones) {
+    const partners = others.get(unit);
+    if (!partners || !areNear(marks, partners, within)) continue;
+    const folded = foldText(readUnit(unit));
+    for (const { start, end } of nearPairs(marks, partners, within, folded)) found.push({ unit, start, end });
+    if (++read % 100 === 0) yield;
+  }
+  return hitsOf(found);
+}
+
+interface UnitMark {
+  readonly unit: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function marksOf({ units, starts, ends, length }: Hits): UnitMark[] {
+  return Array.from({ length }, (_, index) => ({
+    unit: units[index] ?? 0,
+    start: starts[index] ?? 0,
+    end: ends[index] ?? 0,
+  }));
+}
+
+function marksByUnit(hits: Hits): Map<number, UnitMark[]> {
+  const byUnit = new Map<number, UnitMark[]>();
+  for (const mark of marksOf(hits)) {
+    const marks = byUnit.get(mark.unit);
+    if (marks) marks.push(mark);
+    else byUnit.set(mark.unit, [mark]);
+  }
+  for (const marks of byUnit.values()) marks.sort((one, other) => one.start - other.start);
+  return byUnit;
+}
+
+function hitsOf(marks: readonly UnitMark[]): Hits {
+  return {
+    units: Uint32Array.from(marks, ({ unit }) => unit),
+    starts: Uint32Array.from(marks, ({ start }) => start),
+    ends: Uint32Array.from(marks, ({ end }) => end),
+    length: marks.length,
+  };
+}
+
+/** Whether any of the marks, sorted both, stand near enough, whatever stands between. */
+function areNear(marks: readonly UnitMark[], others: readonly UnitMark[], within: number): boolean {
+  let at = 0;
+  for (const mark of marks) {
+    while (at < others.length && (others[at]?.end ?? 0) + within < mark.start) at += 1;
+    const other = others[at];
+    if (other && other.start <= mark.end + within) return true;
+  }
+  return false;
+}
+
+/** Reads the printed text of passages by their number. */
+export function unitReader(db: ReadableLibrary, directory: Directory): (unit: number) => string {
+  const select = db.prepare<[number], UnitRow>(`SELECT ${unitColumns} FROM unit WHERE id = ?`);
+  return (unit) => {
+    const document = documentOfUnit(directory, unit);
+    const row = select.get(
+      (directory.firstRows[document] ?? 0) + unit - (directory.firstUnits[document] ?? 0),
+    );
+    return row ? readingText(unitFrom(row)).text : '';
+  };
+}
+
+/** The hits within passages `from` to `to - 1`, which are whole documents; by passages and places. */
+export function hitsWithin(hits: Hits, from: number, to: number): readonly UnitMark[] {
+  const { units, starts, ends, length } = hits;
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((units[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const marks: UnitMark[] = [];
+  for (let index = low; index < length && (units[index] ?? 0) < to; index += 1) {
+    marks.push({ unit: units[index] ?? 0, start: starts[index] ?? 0, end: ends[index] ?? 0 });
+  }
+  return marks.sort((one, other) => one.unit - other.unit || one.start - other.start || one.end - other.end);
+}
+export type { UnitMark };
