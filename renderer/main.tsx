@@ -5,12 +5,16 @@ import { App } from './frame/App';
 import { startWords } from './i18n';
 import { followAnnotations } from './queries/annotations';
 import { followLibrary } from './queries/library';
+import { followIndex } from './queries/search-index';
+import { followSearches } from './queries/searches';
 import { followImport } from './state/import';
 import { followSettings } from './state/settings';
 import './styles/all';
 
 followLibrary();
+followIndex();
 followAnnotations();
+followSearches();
 followImport();
 const { language } = await followSettings();
 await startWords(language);

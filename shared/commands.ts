@@ -1,6 +1,7 @@
 /** Commands that the menu sends to the page; the same names key the keyboard map and the command list. */
 export const commands = [
   'open-contents',
+  'find-in-document',
   'open-search',
   'open-notebook',
   'open-quality',

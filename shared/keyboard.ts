@@ -7,6 +7,7 @@ import type { Command } from './commands';
  */
 const accelerators: Record<Command, string> = {
   'open-contents': 'CmdOrCtrl+1',
+  'find-in-document': 'CmdOrCtrl+F',
   'open-search': 'CmdOrCtrl+Shift+F',
   'open-notebook': 'CmdOrCtrl+2',
   'open-quality': 'CmdOrCtrl+I',

@@ -76,6 +76,7 @@ export function menuTemplate({ words, mac, developerTools, choose }: MenuOptions
       role('paste', 'paste'),
       role('selectAll', 'selectAll'),
       line,
+      command('find-in-document'),
       command('open-search'),
     ]),
     menu('view', [

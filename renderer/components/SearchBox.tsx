@@ -2,9 +2,6 @@ import { Search, X } from 'lucide-react';
 import type { CompositionEvent, ReactNode, Ref } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 
-/** What the search takes at most, in characters. */
-const longest = 256;
-
 /**
  * A box for words to look for. What is typed is told at once, and separately when it is settled: while an input
  * method composes, the letters in the box are not yet words.
@@ -16,6 +13,7 @@ export function SearchBox({
   value,
   inputRef,
   takesFocus = false,
+  longest = 256,
   onType,
   onSettle,
 }: {
@@ -25,6 +23,8 @@ export function SearchBox({
   value: string;
   inputRef?: Ref<HTMLInputElement>;
   takesFocus?: boolean;
+  /** What it takes at most, in characters. */
+  longest?: number;
   onType: (value: string, composing: boolean) => void;
   /** Enter was pressed, outside an input method. */
   onSettle?: (value: string) => void;

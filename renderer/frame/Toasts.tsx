@@ -6,13 +6,15 @@ import { api, failureOf } from '../api';
 import { IconButton } from '../components/IconButton';
 import { printedKeys } from '../keys/accelerator';
 import { restoreMark } from '../state/marks';
+import { restoreSavedSearch } from '../state/searches';
 import { dismiss, say, useToasts, type Message, type Toast } from '../state/toasts';
 import { useToastSentence } from './toast-sentence';
 
 /** Milliseconds for which a toast stays; one with something to do stays longer, a failure until it is put away. */
 function lifetime(message: Message): number {
   if (message.kind === 'failure') return Infinity;
-  return message.kind === 'removed' || message.kind === 'exported' ? 12_000 : 4_000;
+  const hasButton = ['removed', 'search-removed', 'exported'].includes(message.kind);
+  return hasButton ? 12_000 : 4_000;
 }
 
 export function Toasts(): ReactNode {
@@ -68,6 +70,17 @@ function ToastRow({ toast: { key, message } }: { toast: Toast }): ReactNode {
           }}
         >
           {t('toast.undo')} <kbd>{printedKeys('CmdOrCtrl+Z')}</kbd>
+        </Button>
+      )}
+      {message.kind === 'search-removed' && (
+        <Button
+          className="button"
+          onPress={() => {
+            dismiss(key);
+            void restoreSavedSearch(message.search);
+          }}
+        >
+          {t('toast.undo')}
         </Button>
       )}
       {message.kind === 'exported' && (

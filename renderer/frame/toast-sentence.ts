@@ -25,6 +25,12 @@ export function useToastSentence(): (message: Message) => string {
         return t('toast.nothingSelected');
       case 'nothing-to-import':
         return t('import.nothing');
+      case 'search-saved':
+        return t('toast.searchSaved', { name: message.name });
+      case 'search-replaced':
+        return t('toast.searchReplaced', { name: message.name });
+      case 'search-removed':
+        return t('toast.searchRemoved', { name: message.search.name });
       case 'exported':
         return t('toast.exported', { count: message.annotations, file: message.file });
     }

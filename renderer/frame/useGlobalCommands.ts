@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { api, failureOf, hear } from '../api';
 import { runCommand, useCommand } from '../state/commands';
 import { flushAllDrafts } from '../state/drafts';
-import { go, goBack, goForward } from '../state/history';
+import { openFind } from '../state/find';
+import { currentEntry, go, goBack, goForward } from '../state/history';
 import { chooseImport } from '../state/import';
 import { restoreMark } from '../state/marks';
 import { openOverlay } from '../state/overlays';
@@ -39,6 +40,10 @@ export function useGlobalCommands(): void {
   }, []);
   useCommand('open-contents', () => {
     go(contentsToOpen());
+  });
+  useCommand('find-in-document', () => {
+    if (currentEntry().location.view === 'reader') openFind();
+    else openSearch(null);
   });
   useCommand('open-search', () => {
     openSearch(null);

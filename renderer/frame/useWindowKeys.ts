@@ -2,10 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { commandOf, isComposing, isTyping } from '../keys/accelerator';
 import { windowActionOf, type WindowAction } from '../keys/window-keys';
 import { runCommand } from '../state/commands';
-import { currentEntry } from '../state/history';
 import { restoreMark } from '../state/marks';
 import { openOverlay, useOverlays } from '../state/overlays';
-import { openSearch } from '../state/search';
 import { cyclePanes } from './panes';
 import { closeDrawer } from './sidebar-state';
 
@@ -60,11 +58,6 @@ function act(action: WindowAction, typing: boolean): boolean {
     case 'previous-pane':
       cyclePanes(-1);
       return true;
-    case 'find-here': {
-      const { location } = currentEntry();
-      openSearch(location.view === 'reader' ? location.document : null);
-      return true;
-    }
     case 'undo-delete':
       if (typing) return false;
       void restoreMark();

@@ -4,7 +4,6 @@ import { isAccelerator } from './accelerator';
 export const windowKeys = [
   { action: 'next-pane', keys: ['F6'] },
   { action: 'previous-pane', keys: ['Shift+F6'] },
-  { action: 'find-here', keys: ['CmdOrCtrl+F'] },
   { action: 'undo-delete', keys: ['CmdOrCtrl+Z'] },
   { action: 'shortcuts', keys: ['Shift+?'] },
 ] as const;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { SavedSearch } from '../../shared/model/search';
 import type { Failure } from '../../shared/result';
 
 /** What is briefly said at the foot of the window. */
@@ -12,6 +13,8 @@ export type Message =
   | { readonly kind: 'not-copied' }
   | { readonly kind: 'nothing-selected' }
   | { readonly kind: 'nothing-to-import' }
+  | { readonly kind: 'search-saved' | 'search-replaced'; readonly name: string }
+  | { readonly kind: 'search-removed'; readonly search: SavedSearch }
   | { readonly kind: 'exported'; readonly file: string; readonly annotations: number };
 
 export interface Toast {

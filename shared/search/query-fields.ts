@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import type { FieldTest, PassagePlace, QueryField, QueryProblem } from './query';
 
 /** What fields are called by those who type them. The first of each language is what the help shows. */
-const names: Readonly<Record<QueryField, readonly string[]>> = {
+export const fieldNames: Readonly<Record<QueryField, readonly string[]>> = {
   issuer: ['issuer', 'from', '发文', '发文机关', '发文单位', '发布机关'],
   number: ['number', 'no', '文号', '发文字号'],
   year: ['year', '年份', '年'],
@@ -15,7 +15,8 @@ const names: Readonly<Record<QueryField, readonly string[]>> = {
   unit: ['unit', 'body', '责任单位', '责任', '责任部门'],
 };
 
-const places: Readonly<Record<PassagePlace, readonly string[]>> = {
+/** What `in:` calls the places; the first of each language is what the help shows. */
+export const placeNames: Readonly<Record<PassagePlace, readonly string[]>> = {
   title: ['title', '标题'],
   heading: ['heading', '小标题'],
   text: ['text', '正文'],
@@ -27,8 +28,8 @@ function byName<Key extends string>(of: Readonly<Record<Key, readonly string[]>>
     (Object.keys(of) as Key[]).flatMap((key) => of[key].map((name) => [fold(name).text, key] as const)),
   );
 }
-const fieldsByName = byName(names);
-const placesByName = byName(places);
+const fieldsByName = byName(fieldNames);
+const placesByName = byName(placeNames);
 
 /** The field of a name in either language; null when there is none. */
 export function fieldNamed(name: string): QueryField | null {

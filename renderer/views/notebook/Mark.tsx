@@ -5,7 +5,8 @@ import { Button } from 'react-aria-components';
 import { splitUnitAddress } from '../../../shared/model/address';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
 import { MarkEditor } from '../../components/MarkEditor';
-import { go, type Location } from '../../state/history';
+import { annotationPlace } from '../../state/annotation-place';
+import { go } from '../../state/history';
 import { useMarkEditor } from '../../state/mark-editor';
 import { useLanguage } from '../../state/settings';
 import { colourNames } from '../../words/colours';
@@ -19,7 +20,7 @@ export function Mark({ annotation }: { annotation: AnnotationInContext }): React
   const [editing, setEditing] = useState(false);
   const editor = useMarkEditor(annotation);
   const { kind, colour, context, selectors } = annotation;
-  const place = locationOf(annotation);
+  const place = annotationPlace(annotation);
   const path = splitUnitAddress(selectors[0]?.address ?? '')?.path ?? '';
   const english = language === 'en' ? unitName(t, path) : null;
   const kindName =
@@ -80,18 +81,4 @@ export function Mark({ annotation }: { annotation: AnnotationInContext }): React
       </div>
     </article>
   );
-}
-
-/** Where the mark stands in the library; null for an orphan. */
-function locationOf({ kind, selectors }: AnnotationInContext): Location | null {
-  for (const { address, placement } of selectors) {
-    const unit = splitUnitAddress(address);
-    if (unit?.path == null || placement.state === 'orphan') continue;
-    const { document, path } = unit;
-    const { start, end } = placement;
-    return kind === 'bookmark'
-      ? { view: 'reader', document, path }
-      : { view: 'reader', document, path, start, end };
-  }
-  return null;
 }

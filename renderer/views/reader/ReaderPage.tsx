@@ -1,23 +1,31 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
 import type { DocumentReading, ReadingPlace } from '../../../shared/model/reading';
 import { useCommand } from '../../state/commands';
+import { closeFind } from '../../state/find';
 import { go, type Location } from '../../state/history';
+import { stopMarking } from '../../state/search';
 import { CitationLine } from './CitationLine';
 import { DocumentText } from './DocumentText';
-import { HitBar } from './HitBar';
+import { HitBar } from './hits/HitBar';
+import { HitRuler } from './hits/HitRuler';
+import { selectedQuery } from './hits/selected-query';
+import { useHitRanges } from './hits/useHitRanges';
+import { useHits } from './hits/useHits';
 import { MarkPopover } from './MarkPopover';
 import { Neighbours } from './Neighbours';
 import { SelectionToolbar } from './SelectionToolbar';
+import { wordsOf } from './marking';
 import { highlightsAt, marksByUnit } from './marks-by-unit';
 import { opened, type OpenedMarks } from './opened-marks';
 import { pointFromEvent } from './point-from-event';
+import { unitElement } from './text-map';
 import { MarginContext } from './UnitMargin';
 import { usePaint } from './usePaint';
 import { useReaderActions } from './useReaderActions';
 import { useReadingPlace } from './useReadingPlace';
-import { useSelectedWords } from './useSelectedWords';
+import { selectedWordsOf, useSelectedWords } from './useSelectedWords';
 
 /** A document set like a printed gazette, with everything that can be done to it. */
 export function ReaderPage({
@@ -43,7 +51,18 @@ export function ReaderPage({
   useCommand('open-quality', () => {
     go({ view: 'quality', address: reading.issue?.address ?? document.address });
   });
-  const actions = useReaderActions({ page, text, reading, annotations, open: setMarksOpen });
+  const hits = useHits(reading);
+  const drawn = useHitRanges(text, hits.hits, hits.index);
+  // Finding belongs to the document that is open.
+  useEffect(() => closeFind, []);
+  const actions = useReaderActions({
+    page,
+    text,
+    reading,
+    annotations,
+    step: hits.step,
+    open: setMarksOpen,
+  });
 
   const margin = {
     marks: marksByUnit(annotations, document.address),
@@ -53,46 +72,63 @@ export function ReaderPage({
   };
   return (
     <div className="reader">
-      <HitBar />
-      <div
-        ref={page}
-        className="page-scroller"
-        role="region"
-        aria-label={t('reader.text')}
-        // A region that scrolls must be reachable by keyboard.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-      >
-        <div className="page">
-          <CitationLine reading={reading} />
-          {/* Clicking marked words opens their note; by keyboard the button in the margin does. */}
-          {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-          <article
-            ref={text}
-            className="document"
-            lang="zh-Hans"
-            aria-label={document.title || t('reader.untitled')}
-            onClick={(event) => {
-              const point = pointFromEvent(event.nativeEvent);
-              const ids = point ? highlightsAt(annotations, document.address, point) : [];
-              const at = new DOMRect(event.clientX, event.clientY - 12, 0, 24);
-              if (ids.length > 0) setMarksOpen(opened(event.currentTarget, ids, at));
-            }}
-          >
-            <MarginContext value={margin}>
-              <DocumentText units={reading.units} />
-            </MarginContext>
-            {selected && !marksOpen && <SelectionToolbar selected={selected} actions={actions} />}
-            <MarkPopover
-              annotations={annotations}
-              opened={marksOpen}
-              onClose={() => {
-                setMarksOpen(null);
+      <HitBar
+        hits={hits}
+        document={document.address}
+        selectedQuery={() => {
+          const passages = text.current ? (selectedWordsOf(text.current)?.passages ?? []) : [];
+          return selectedQuery(wordsOf(reading, passages));
+        }}
+        onClose={() => {
+          const hit = hits.hits[hits.index];
+          const unit = hit && text.current ? unitElement(text.current, hit.path) : null;
+          (unit ?? page.current)?.focus({ preventScroll: true });
+          closeFind();
+          stopMarking();
+        }}
+      />
+      <div className="page-area">
+        <div
+          ref={page}
+          className="page-scroller"
+          role="region"
+          aria-label={t('reader.text')}
+          // A region that scrolls must be reachable by keyboard.
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
+          <div className="page">
+            <CitationLine reading={reading} />
+            {/* Clicking marked words opens their note; by keyboard the button in the margin does. */}
+            {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+            <article
+              ref={text}
+              className="document"
+              lang="zh-Hans"
+              aria-label={document.title || t('reader.untitled')}
+              onClick={(event) => {
+                const point = pointFromEvent(event.nativeEvent);
+                const ids = point ? highlightsAt(annotations, document.address, point) : [];
+                const at = new DOMRect(event.clientX, event.clientY - 12, 0, 24);
+                if (ids.length > 0) setMarksOpen(opened(event.currentTarget, ids, at));
               }}
-            />
-          </article>
-          <Neighbours reading={reading} />
+            >
+              <MarginContext value={margin}>
+                <DocumentText units={reading.units} />
+              </MarginContext>
+              {selected && !marksOpen && <SelectionToolbar selected={selected} actions={actions} />}
+              <MarkPopover
+                annotations={annotations}
+                opened={marksOpen}
+                onClose={() => {
+                  setMarksOpen(null);
+                }}
+              />
+            </article>
+            <Neighbours reading={reading} />
+          </div>
         </div>
+        <HitRuler scroller={page} drawn={drawn} current={hits.hits[hits.index]} onChoose={hits.goTo} />
       </div>
     </div>
   );

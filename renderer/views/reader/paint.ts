@@ -14,12 +14,20 @@ export type Layer = (typeof layers)[number];
 
 /** Paints passages over the text under a name, in place of what that name painted before. The page is not changed. */
 export function paint(root: ParentNode, layer: Layer, passages: readonly Passage[]): void {
-  const ranges = passages.flatMap((passage) => rangeOf(root, passage) ?? []);
-  if (ranges.length === 0) {
+  paintRanges(
+    layer,
+    passages.map((passage) => rangeOf(root, passage)),
+  );
+}
+
+/** The same for stretches of the page that are known. */
+export function paintRanges(layer: Layer, ranges: readonly (Range | null)[]): void {
+  const highlight = new Highlight();
+  for (const range of ranges) if (range) highlight.add(range);
+  if (highlight.size === 0) {
     CSS.highlights.delete(layer);
     return;
   }
-  const highlight = new Highlight(...ranges);
   highlight.priority = layers.indexOf(layer);
   CSS.highlights.set(layer, highlight);
 }

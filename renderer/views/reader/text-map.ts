@@ -11,7 +11,8 @@ export interface Passage {
   readonly end: number;
 }
 
-interface Piece {
+/** A printed piece of a unit, and the offsets in the reading text between which it stands. */
+export interface Piece {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
@@ -22,7 +23,7 @@ export function unitElement(root: ParentNode, path: string): HTMLElement | null 
 }
 
 /** Pieces of a unit in reading order, without those of the units that a box holds. */
-function piecesOf(unit: Element): Piece[] {
+export function piecesOf(unit: Element): Piece[] {
   const pieces: Piece[] = [];
   for (const span of unit.querySelectorAll<HTMLElement>('[data-start]')) {
     const node = span.firstChild;
@@ -36,8 +37,11 @@ function piecesOf(unit: Element): Piece[] {
 /** The stretch of the page that a passage stands on; null when the unit or those offsets are not on the page. */
 export function rangeOf(root: ParentNode, passage: Passage): Range | null {
   const unit = unitElement(root, passage.path);
-  if (!unit) return null;
-  const pieces = piecesOf(unit);
+  return unit && rangeWithin(piecesOf(unit), passage);
+}
+
+/** The same among the pieces of the passage's unit. */
+export function rangeWithin(pieces: readonly Piece[], passage: Pick<Passage, 'start' | 'end'>): Range | null {
   const first = pieces.find((piece) => piece.end > passage.start);
   const last = pieces.findLast((piece) => piece.start < passage.end);
   if (!first || !last || first.start > last.start) return null;

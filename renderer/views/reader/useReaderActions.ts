@@ -7,6 +7,7 @@ import type { DocumentReading } from '../../../shared/model/reading';
 import { readingText } from '../../../shared/model/unit';
 import type { ReaderAction } from '../../keys/reader-keys';
 import { useCommand } from '../../state/commands';
+import { closeFind } from '../../state/find';
 import { useReading } from '../../state/reading';
 import { stopMarking } from '../../state/search';
 import { useLanguage } from '../../state/settings';
@@ -17,7 +18,6 @@ import { opened, type OpenedMarks } from './opened-marks';
 import { neighbouringSentence } from './sentences';
 import { rangeOf, unitElement, type Passage } from './text-map';
 import { focusNeighbour, useReaderKeys } from './useReaderKeys';
-import { useHitSteps } from './useHitSteps';
 import { selectedWordsOf } from './useSelectedWords';
 
 export interface ReaderActions {
@@ -35,17 +35,19 @@ export function useReaderActions({
   text,
   reading,
   annotations,
+  step,
   open,
 }: {
   page: RefObject<HTMLElement | null>;
   text: RefObject<HTMLElement | null>;
   reading: DocumentReading;
   annotations: readonly AnnotationInContext[];
+  /** Goes to the next or previous occurrence of what is marked. */
+  step: (direction: 1 | -1) => void;
   open: (marks: OpenedMarks | null) => void;
 }): ReaderActions {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { step } = useHitSteps();
 
   const focusedPath = (): string | undefined =>
     document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'];
@@ -121,7 +123,10 @@ export function useReaderActions({
   const clear = (): boolean => {
     const selection = document.getSelection();
     if (selection && !selection.isCollapsed) selection.removeAllRanges();
-    else stopMarking();
+    else {
+      stopMarking();
+      closeFind();
+    }
     return true;
   };
 

@@ -8,11 +8,14 @@ export function useReaderKeys(
   act: (action: ReaderAction, index: number) => boolean,
 ): void {
   const heard = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isComposing(event) || isTyping(event.target)) return;
+    if (event.defaultPrevented || isComposing(event)) return;
     if (page.current?.closest('[aria-hidden="true"], [inert]')) return;
-    if (!isOnPage(event.target, page.current)) return;
     const pressed = readerActionOf(event);
-    if (pressed && act(pressed.action, pressed.index)) event.preventDefault();
+    if (!pressed) return;
+    // No box and no list has a use for these two.
+    const isStep = pressed.action === 'next-hit' || pressed.action === 'previous-hit';
+    if (!isStep && (isTyping(event.target) || !isOnPage(event.target, page.current))) return;
+    if (act(pressed.action, pressed.index)) event.preventDefault();
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

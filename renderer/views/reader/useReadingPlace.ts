@@ -115,7 +115,18 @@ function sizeOf({ clientWidth, scrollHeight }: Element): string {
   return `${String(clientWidth)} ${String(scrollHeight)}`;
 }
 
-/** Brings a unit to the top, or the words to mark to the upper third of the page, and marks them for a moment. */
+/** Pixels from the edges of the page within which words are not at the edge, whatever lies there. */
+const margin = 48;
+
+function isInSight(words: DOMRect, scroller: HTMLElement): boolean {
+  const { top } = scroller.getBoundingClientRect();
+  return words.top >= top + margin && words.bottom <= top + scroller.clientHeight - margin;
+}
+
+/**
+ * Brings a unit to the top, or the words to mark to the upper third of the page unless they are in sight, and marks
+ * them for a moment.
+ */
 function goTo(scroller: HTMLElement, { path = '', start, end }: ReaderLocation): void {
   const unit = unitElement(scroller, path);
   if (!unit) return;
@@ -124,9 +135,10 @@ function goTo(scroller: HTMLElement, { path = '', start, end }: ReaderLocation):
     return;
   }
   const passage = { path, start, end };
-  const range = rangeOf(scroller, passage);
-  const top = (range ?? unit).getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  scroller.scrollTop += top - scroller.clientHeight / 3;
+  const words = (rangeOf(scroller, passage) ?? unit).getBoundingClientRect();
+  if (!isInSight(words, scroller)) {
+    scroller.scrollTop += words.top - scroller.getBoundingClientRect().top - scroller.clientHeight / 3;
+  }
   paint(scroller, 'flash', [passage]);
   window.setTimeout(() => {
     paint(scroller, 'flash', []);

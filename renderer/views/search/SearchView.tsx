@@ -1,82 +1,113 @@
-import { FileWarning, SearchX, TextSearch } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { FileWarning, SearchX } from 'lucide-react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from 'react-aria-components';
+import { parseQuery } from '../../../shared/search/parse-query';
 import { failureOf } from '../../api';
+import { moveByArrows } from '../../components/arrow-keys';
 import { StateMessage } from '../../components/StateMessage';
-import { useSearchHits } from '../../queries/search';
-import { setScope, useSearch } from '../../state/search';
+import { Waiting } from '../../components/Waiting';
+import { useNoteResults, useResults } from '../../queries/results';
+import { useSearch, useSearchTerms } from '../../state/search';
 import { useStanding } from '../../state/standing';
 import { useFailureSentence } from '../../words/failure';
-import { DocumentFilter } from './DocumentFilter';
-import { HitGroups } from './HitGroups';
-import { QueryBox } from './QueryBox';
-import { ScopeLine } from './ScopeLine';
-import { Together } from './Together';
-import { Totals } from './Totals';
+import { Facets } from './Facets';
+import { useFoundPlaces } from './found-places';
+import { KeptSearches } from './KeptSearches';
+import { NoHits } from './NoHits';
+import { NotesBeside } from './NotesBeside';
+import { NoteList } from './NoteList';
+import { ResultList } from './ResultList';
+import { SearchHead } from './SearchHead';
 
-/** Exact search over the whole library. Results follow the typing. */
+/** Exact search over documents and notes. Results follow the typing. */
 export function SearchView(): ReactNode {
   const { t } = useTranslation();
   const failureSentence = useFailureSentence();
-  const { query, scope } = useSearch();
-  const everywhere = useSearchHits(query, null);
-  const found = useSearchHits(query, scope);
+  const { query, sort, where, scope } = useSearch();
+  const parsed = useMemo(() => parseQuery(query), [query]);
+  const { root } = parsed;
+  const inText = root !== null && where !== 'notes';
+  const inNotes = root !== null && where !== 'text';
+  const terms = useSearchTerms();
+  const found = useResults(terms, sort, inText);
+  const foundNotes = useNoteResults(query, inNotes);
+  useFoundPlaces(found, inText && !found.isPlaceholderData);
+  const results = inText ? (found.data?.pages[0] ?? null) : null;
+  const hasFacets = results?.facets.some(({ values }) => values.length > 0) ?? false;
+  const allNotes = inNotes ? (foundNotes.data?.hits ?? null) : null;
+  const notes = useMemo(
+    () =>
+      allNotes?.filter(({ annotation }) => scope === null || annotation.context?.documentAddress === scope) ??
+      null,
+    [allNotes, scope],
+  );
+  const isOld = (inText && found.isPlaceholderData) || (inNotes && foundNotes.isPlaceholderData);
   const scroller = useRef<HTMLDivElement>(null);
-  useStanding(scroller, found.data !== undefined);
+  useStanding(scroller, results !== null || notes !== null);
+  useFromTheTop(scroller, JSON.stringify([terms, sort, where]), isOld);
 
-  const total = found.data?.pages[0]?.total;
-  const results = (): ReactNode => {
-    if (query === '') {
-      return <StateMessage icon={TextSearch} title={t('search.begin')} text={t('search.how')} />;
+  const toResults = (): void => {
+    scroller.current?.querySelector<HTMLElement>('[data-column]')?.focus();
+  };
+  const heard = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape') useSearch.setState({ wanted: true });
+    else moveByArrows(event);
+  };
+
+  const body = (): ReactNode => {
+    if (query === '') return <KeptSearches />;
+    if (!root) {
+      return <StateMessage icon={SearchX} title={t('search.nothing')} text={t('search.how')} />;
     }
-    if (found.isError) {
+    const error = (inText ? found.error : null) ?? (inNotes ? foundNotes.error : null);
+    if (error) {
       return (
         <StateMessage
           icon={FileWarning}
           isAlert
           title={t('search.failed')}
-          text={failureSentence(failureOf(found.error))}
+          text={failureSentence(failureOf(error))}
         />
       );
     }
-    if (!found.data || !total) return null;
-    if (total.occurrences === 0) {
-      return scope === null ? (
-        <StateMessage icon={SearchX} title={t('search.none', { query })} text={t('search.noneWhy')} />
-      ) : (
-        <StateMessage icon={SearchX} title={t('search.noneHere', { query })} text={t('search.noneHereWhy')}>
-          <Button
-            className="button"
-            onPress={() => {
-              setScope(null);
-            }}
-          >
-            {t('search.everywhere')}
-          </Button>
-        </StateMessage>
-      );
-    }
-    return <HitGroups found={found} />;
+    if ((inText && !results) || (inNotes && !notes)) return <Waiting label={t('search.searching')} />;
+    if ((results?.total.documents ?? 0) === 0 && (notes?.length ?? 0) === 0) return <NoHits root={root} />;
+    return (
+      <>
+        {notes && where === 'both' && notes.length > 0 && <NotesBeside hits={notes} />}
+        {notes && where === 'notes' && <NoteList key={query} hits={notes} />}
+        {results && <ResultList found={found} scroller={scroller} />}
+      </>
+    );
   };
 
   return (
     <div className="search">
-      <header className="search-head">
-        <h1 className="visually-hidden">{t('menu.open-search')}</h1>
-        <QueryBox />
-        <Totals query={query} total={total} isOld={found.isPlaceholderData} />
-        <Together words={found.data?.pages[0]?.words ?? []} />
-        <ScopeLine />
-      </header>
+      <SearchHead {...{ parsed, results, notes, isOld, toResults }} />
       <div className="search-body">
-        {query !== '' && (everywhere.data?.pages[0]?.documents.length ?? 0) > 1 && (
-          <DocumentFilter documents={everywhere.data?.pages[0]?.documents ?? []} />
-        )}
-        <div ref={scroller} className="search-results">
-          {results()}
+        {results && hasFacets && scope === null && <Facets facets={results.facets} />}
+        {/* The arrow keys are an addition to Tab for the buttons within. */}
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div
+          ref={scroller}
+          className="search-results"
+          data-old={isOld || undefined}
+          aria-busy={isOld}
+          onKeyDown={heard}
+        >
+          {body()}
         </div>
       </div>
     </div>
   );
+}
+
+/** Shows other results from their beginning; those that one comes back to stay where they were. */
+function useFromTheTop(scroller: RefObject<HTMLElement | null>, asked: string, isOld: boolean): void {
+  const shown = useRef(asked);
+  useEffect(() => {
+    if (isOld || shown.current === asked) return;
+    shown.current = asked;
+    scroller.current?.scrollTo({ top: 0 });
+  }, [scroller, asked, isOld]);
 }

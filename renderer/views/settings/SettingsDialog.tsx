@@ -6,6 +6,7 @@ import { ModalDialog } from '../../components/ModalDialog';
 import { closeOverlay, useOverlays } from '../../state/overlays';
 import { changeSettings, useLanguage } from '../../state/settings';
 import { AppearanceControls } from './AppearanceControls';
+import { IndexSection } from './IndexSection';
 
 /** Each language in its own words, so that whoever is in the wrong one finds the way out. */
 const ownNames: Readonly<Record<Language, string>> = { 'zh-CN': '简体中文', en: 'English' };
@@ -33,6 +34,7 @@ export function SettingsDialog(): ReactNode {
         />
       </div>
       <AppearanceControls />
+      <IndexSection />
     </ModalDialog>
   );
 }

@@ -1,0 +1,59 @@
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+
+/** Pixels beyond what is in sight in which the rows of a list are drawn. */
+const distance = 1200;
+
+/**
+ * A row of a long list that is drawn only near what is in sight, so that thousands scroll well. Away from there it
+ * stands empty, as high as it was drawn last.
+ */
+export function DrawnNear({
+  scroller,
+  height,
+  isDrawnAtFirst,
+  onHeight,
+  children,
+}: {
+  scroller: RefObject<HTMLElement | null>;
+  /** In pixels: known from an earlier time, or a guess. */
+  height: number;
+  isDrawnAtFirst: boolean;
+  onHeight: (height: number) => void;
+  children: ReactNode;
+}): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const [isNear, setNear] = useState(isDrawnAtFirst);
+
+  useEffect(() => {
+    if (!box.current || !scroller.current) return;
+    const coming = new IntersectionObserver(
+      ([entry]) => {
+        // What holds the focus stays, so that the arrow keys go on from there.
+        const keeps = box.current?.contains(document.activeElement) ?? false;
+        if (entry) setNear(entry.isIntersecting || keeps);
+      },
+      { root: scroller.current, rootMargin: `${String(distance)}px 0px` },
+    );
+    coming.observe(box.current);
+    return () => {
+      coming.disconnect();
+    };
+  }, [scroller]);
+
+  useLayoutEffect(() => {
+    if (!isNear || !box.current) return;
+    const measured = new ResizeObserver(([entry]) => {
+      if (entry) onHeight(entry.contentRect.height);
+    });
+    measured.observe(box.current);
+    return () => {
+      measured.disconnect();
+    };
+  }, [isNear, onHeight]);
+
+  return (
+    <div ref={box} style={isNear ? undefined : { blockSize: `${String(height)}px` }}>
+      {isNear && children}
+    </div>
+  );
+}
