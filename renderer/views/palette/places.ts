@@ -90,7 +90,9 @@ export function placesNumbered(places: readonly Place[], asked: AskedPlace): rea
     kindOrder.indexOf(kind),
   ];
   return places
-    .filter(({ ordinal: own }) => own?.value === asked.value && (asked.inserted ?? own.inserted) === own.inserted)
+    .filter(
+      ({ ordinal: own }) => own?.value === asked.value && (asked.inserted ?? own.inserted) === own.inserted,
+    )
     .map((place) => ({ place, order: order(place) }))
     .sort((one, other) => {
       const differing = one.order.findIndex((rank, index) => rank !== other.order[index]);

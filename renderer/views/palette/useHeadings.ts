@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { FoundHeading } from '../../../shared/model/search';
 import { api } from '../../api';
+import { cancellable } from '../../queries/cancellable';
 import { mostRows } from './groups';
 
 /** More are asked for than are shown, because those of the document at hand stand elsewhere. */
@@ -14,14 +15,8 @@ export function useHeadings(typed: string): UseQueryResult<readonly FoundHeading
   const wanted = typed.trim();
   return useQuery({
     queryKey: ['library', 'headings', wanted],
-    queryFn: ({ signal }) => {
-      const run = crypto.randomUUID();
-      signal.addEventListener('abort', () => {
-        // Where nothing can be cancelled, nothing runs.
-        api.cancelSearch({ run }).catch(() => undefined);
-      });
-      return api.findHeadings({ run, typed: wanted, limit: asked });
-    },
+    queryFn: ({ signal }) =>
+      cancellable(signal, (run) => api.findHeadings({ run, typed: wanted, limit: asked })),
     enabled: wanted !== '',
     gcTime: 0,
   });

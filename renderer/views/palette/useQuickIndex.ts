@@ -106,7 +106,7 @@ export function useQuickIndexes(): QuickIndexes {
       [issues, hasLone],
     ),
     note: useMemo(() => annotations.map(noteCandidate), [annotations]),
-    command: useMemo(commandCandidates, []),
+    command: useMemo(() => commandCandidates(), []),
   };
   const [isReady, setReady] = useState(false);
   const readings = useReadings(isReady);
