@@ -68,26 +68,6 @@ test('what is not there is said, and signs of the query language are only signs'
   }
 });
 
-test('quick-open finds documents by title, number and issuer in both languages', async ({
-  reader: { page },
-}) => {
-  for (const [typed, ordinal] of [
-    ['数字消费', 4],
-    ['京金融〔2022〕185号', 7],
-    ['Rising Star Program', 1],
-    ['北京市商务局', 4],
-  ] as const) {
-    await page.keyboard.press('Control+K');
-    await page.getByRole('searchbox', { name: zh.palette.box }).fill(typed);
-    const list = page.getByRole('menu', { name: zh.palette.list });
-    await expect(list.getByRole('menuitem').first()).toContainText(gold.documents[ordinal - 1]?.title ?? '');
-    if (ordinal === 7) await picture(page, 'palette');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await expect(article(page)).toHaveAccessibleName(gold.documents[ordinal - 1]?.title ?? '');
-  }
-});
-
 test('an English interface counts in English', async ({ launch }) => {
   const { page } = await launch({ language: 'en_GB' });
   await page.getByRole('button', { name: en.menu['open-search'], exact: true }).click();

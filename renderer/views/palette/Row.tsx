@@ -21,8 +21,14 @@ export function Row({
 }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id, kind, aside } = candidate;
+  const { id, kind, aside, asideEn } = candidate;
   const [name, other] = rowNames(candidate, language);
+  const side: Partial<Spoken> =
+    kind === 'issue'
+      ? { text: t('menu.open-contents') }
+      : language === 'en' && asideEn !== null
+        ? { text: asideEn, lang: 'en' }
+        : { text: aside, ...(kind !== 'command' && { lang: 'zh-Hans' }) };
   const marked = ({ text }: Spoken): ReactNode => (
     <MarkedText text={text} marks={emphasised(text, typed, read)} />
   );
@@ -38,8 +44,8 @@ export function Row({
           </span>
         )}
       </span>
-      <span className="palette-side" lang={kind === 'command' ? undefined : 'zh-Hans'}>
-        {kind === 'issue' ? t('menu.open-contents') : aside}
+      <span className="palette-side" lang={side.lang}>
+        {side.text}
       </span>
     </MenuItem>
   );

@@ -23,8 +23,8 @@ const chineseKinds: readonly (readonly [RegExp, readonly UnitKind[], boolean])[]
   [/[.．]$/u, ['measure'], false],
 ];
 
-/** Kinds by their English names, as the window prints them, and by the usual short forms. */
-const englishKinds: Readonly<Record<string, readonly [whole: string, kinds: readonly UnitKind[]]>> = {
+/** Kinds by the names that stand before a number: English ones, as the window prints them, with their short forms. */
+const namedKinds: Readonly<Record<string, readonly [whole: string, kinds: readonly UnitKind[]]>> = {
   ...alike(['art', 'article'], 'article', ['article']),
   ...alike(['ch', 'chap', 'chapter'], 'chapter', ['chapter']),
   ...alike(['sec', 'sect', 'section'], 'section', ['section', 'subheading']),
@@ -44,7 +44,9 @@ function alike(
   return Object.fromEntries(forms.map((form) => [form, [whole, kinds]]));
 }
 
-const named = /^(?<name>[a-z]+|表|专栏)\.?(?<number>[\dIVXLC一-龥].*)$/iu;
+/** The longest name first: chapter is no ch. */
+const names = Object.keys(namedKinds).sort((one, other) => other.length - one.length);
+const named = new RegExp(`^(?<name>${names.join('|')})\\.?(?<number>.+)$`, 'iu');
 /** 14-1, which laws of Taiwan print as 第14-1條. */
 const digitsWithInserted = /^(?<value>\d{1,4})[-－](?<inserted>\d{1,2})$/u;
 
@@ -53,9 +55,9 @@ export function askedPlace(typed: string): AskedPlace | null {
   const plain = typed.normalize('NFKC').replaceAll(/\s/gu, '');
   const inDigits = /\d/u.test(plain);
   const { name = '', number = '' } = named.exec(plain)?.groups ?? {};
-  const english = englishKinds[name.toLowerCase()];
-  if (english) {
-    const [whole, kinds] = english;
+  const known = namedKinds[name.toLowerCase()];
+  if (known) {
+    const [whole, kinds] = known;
     const value = numberOf(number) ?? (whole === '' ? null : ordinal(whole + number));
     return value && { ...value, kinds, isNamed: true, inDigits };
   }

@@ -17,5 +17,7 @@ export interface Candidate {
   readonly more: string;
   /** What is said of it beside its name; a number, a place. */
   readonly aside: string;
+  /** The same in English, where it has a name in it. */
+  readonly asideEn: string | null;
   readonly run: () => void;
 }

@@ -13,7 +13,7 @@ import { unitName } from '../../words/unit-name';
 import type { Candidate } from './candidate';
 
 /** What has no second name, number or other words to be found by. */
-const nameless = { titleEn: null, number: null, numberEn: null, more: '' } as const;
+const nameless = { titleEn: null, number: null, numberEn: null, more: '', asideEn: null } as const;
 
 export function documentCandidate(document: DocumentSummary): Candidate {
   const { address, title, titleEn, number, numberEn, issuers } = document;
@@ -21,6 +21,7 @@ export function documentCandidate(document: DocumentSummary): Candidate {
     ...{ id: address, kind: 'document', title, titleEn, number, numberEn },
     more: issuers.join(' '),
     aside: number ?? document.date ?? '',
+    asideEn: null,
     run: () => {
       go({ view: 'reader', document: address });
     },
@@ -36,7 +37,6 @@ export function issueCandidate(issue: IssueSummary): Candidate {
     kind: 'issue',
     title: `${issue.gazette} ${number}`,
     titleEn: issue.gazetteEn && `${issue.gazetteEn}, ${numberEn}`,
-    number: null,
     numberEn,
     aside: '',
     run: () => {
@@ -92,7 +92,8 @@ export function noteCandidate(annotation: AnnotationInContext): Candidate {
     ...nameless,
     ...{ id, kind: 'note', title: name.slice(0, longestNote).replaceAll(/\s+/gu, ' ') },
     more: more.slice(0, longestNote),
-    aside: [context?.documentTitle, context?.label].filter(Boolean).join(' '),
+    aside: [context?.label, context?.documentTitle].filter(Boolean).join(' '),
+    asideEn: context?.documentTitleEn ?? null,
     run: () => {
       go(placeOfNote(annotation) ?? { view: 'notebook' });
     },
@@ -117,8 +118,9 @@ export function headingCandidate({ address, label, heading, title, titleEn }: Fo
     ...{ id: address, kind: 'heading', title: heading ?? '', titleEn: null },
     number: label,
     numberEn: unitName(i18next.getFixedT('en'), path),
-    more: titleEn ?? '',
+    more: '',
     aside: title,
+    asideEn: titleEn,
     run: () => {
       const location = whither(address);
       if (location) go(location);

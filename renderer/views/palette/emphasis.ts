@@ -33,7 +33,7 @@ function writtenIn(name: string, word: string): readonly Stretch[] {
 
 function spokenIn(name: string, word: string, read: ReadAloud): readonly Stretch[] {
   const letters = typedPinyin(word);
-  if (letters === null || letters.length < 2) return [];
+  if (letters === null || letters.length < 2 || !/\p{Script=Han}/u.test(name)) return [];
   const reading = read(name);
   const length = (syllable: string): number => syllable.length;
   const initial = (syllable: string): number => Math.min(1, syllable.length);

@@ -9,22 +9,22 @@ export interface FoundPlaces extends Found {
   readonly isMissing: boolean;
 }
 
-/** Passages by their number, and after them those that hold the words. */
+const nothing: Found = { rows: [], count: 0 };
+
+/** Passages by their number; where none has it, or none was typed, those that hold the words. */
 export function findPlaces(
   places: readonly Place[],
   index: QuickIndex | null,
   typed: string,
   limit: number,
 ): FoundPlaces {
-  if (typed.trim() === '') return { rows: [], count: 0, isMissing: false };
+  if (typed.trim() === '') return { ...nothing, isMissing: false };
   const asked = askedPlace(typed);
   const numbered = asked ? placesNumbered(places, asked) : [];
-  const known = new Set(numbered.map(({ candidate }) => candidate.id));
-  const worded = index?.find(typed, limit + numbered.length) ?? { rows: [], count: 0 };
-  const others = worded.rows.filter(({ candidate }) => !known.has(candidate.id));
-  return {
-    rows: [...numbered.map(({ candidate }) => ({ candidate, rank: ranks.exact })), ...others].slice(0, limit),
-    count: Math.max(worded.count, numbered.length + others.length),
-    isMissing: asked !== null && lacks(numbered, asked),
-  };
+  const isMissing = asked !== null && lacks(numbered, asked);
+  if (numbered.length > 0) {
+    const rows = numbered.map(({ candidate }) => ({ candidate, rank: ranks.exact }));
+    return { rows: rows.slice(0, limit), count: rows.length, isMissing };
+  }
+  return { ...(index?.find(typed, limit) ?? nothing), isMissing };
 }

@@ -34,6 +34,7 @@ export function placesOf({ document, units }: DocumentReading, english: TFunctio
         numberEn: unit.kind === 'title' ? null : unitName(english, unit.path),
         more: '',
         aside: trailOf(unit, byPath),
+        asideEn: null,
         run: () => {
           go({ view: 'reader', document: document.address, path: unit.path });
         },

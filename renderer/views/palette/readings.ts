@@ -12,6 +12,7 @@ const corrections: Readonly<Record<string, string>> = {
   重构: 'chóng gòu',
   重启: 'chóng qǐ',
   重置: 'chóng zhì',
+  率先: 'shuài xiān',
   给排水: 'jǐ pái shuǐ',
   大城市: 'dà chéng shì',
   什邡: 'shí fāng',
