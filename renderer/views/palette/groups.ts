@@ -20,6 +20,15 @@ export const mostRows: Readonly<Record<CandidateKind, number>> = {
   command: 8,
 };
 
+/** Rows before anything is typed: all commands, for whoever wants to know what there is, and no old notes. */
+export const mostAtFirst: typeof mostRows = {
+  ...mostRows,
+  document: 8,
+  issue: 3,
+  note: 0,
+  command: Infinity,
+};
+
 const order: readonly CandidateKind[] = ['place', 'document', 'issue', 'note', 'command'];
 
 /**

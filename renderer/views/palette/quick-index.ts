@@ -28,7 +28,7 @@ export interface QuickIndex {
 }
 
 /** Rows whose texts are put together in one go: few enough for one slice of work. */
-const shardLength = 2000;
+const shardLength = 1000;
 
 interface Shard {
   readonly first: number;

@@ -26,7 +26,10 @@ const corrections: Readonly<Record<string, string>> = {
  */
 export async function loadReadings(): Promise<ReadAloud> {
   const { customPinyin, pinyin } = await import('pinyin-pro');
+  // Each of these takes some 30 ms: the window has its turn between them.
+  await turn();
   customPinyin(corrections);
+  await turn();
   return (text) => {
     const characters = Array.from(text).slice(0, longest);
     const said = pinyin(characters.join(''), { toneType: 'none', type: 'array', v: true });
@@ -34,6 +37,12 @@ export async function loadReadings(): Promise<ReadAloud> {
     if (said.length !== characters.length) return [];
     return said.map((syllable) => (/^[a-z0-9]+$/iu.test(syllable) ? typedSyllable(syllable) : ''));
   };
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** What was typed as pinyin: letters without apostrophes (xi'an), ü as v; null when it cannot be any. */

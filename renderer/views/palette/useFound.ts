@@ -3,7 +3,7 @@ import type { FoundHeading } from '../../../shared/model/search';
 import { splitUnitAddress } from '../../../shared/model/address';
 import { headingCandidate } from './candidates';
 import { findPlaces } from './find-places';
-import { groupsOf, mostRows, type Group } from './groups';
+import { groupsOf, mostAtFirst, mostRows, type Group } from './groups';
 import type { Found } from './quick-index';
 import { ranks } from './ranks';
 import { useDocumentAtHand, type DocumentAtHand } from './useDocumentAtHand';
@@ -26,13 +26,12 @@ export function useFound(indexes: QuickIndexes, typed: string): FoundRows {
   const { document, issue, note, command } = indexes;
   const place = useMemo(() => findPlaces(places, index, typed, mostRows.place), [places, index, typed]);
   const others = useMemo(() => {
-    const isEmpty = typed.trim() === '';
+    const most = typed.trim() === '' ? mostAtFirst : mostRows;
     return {
-      document: document?.find(typed, mostRows.document),
-      issue: issue?.find(typed, mostRows.issue),
-      // Before anything is typed there is room for what one would not think of, and none for old notes.
-      note: isEmpty ? undefined : note?.find(typed, mostRows.note),
-      command: command?.find(typed, isEmpty ? Infinity : mostRows.command),
+      document: document?.find(typed, most.document),
+      issue: issue?.find(typed, most.issue),
+      note: note?.find(typed, most.note),
+      command: command?.find(typed, most.command),
     };
   }, [document, issue, note, command, typed]);
   const here = reading?.document.address;
