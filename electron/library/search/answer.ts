@@ -1,4 +1,5 @@
 import type { AliasOffer, SearchTerms } from '../../../shared/model/search';
+import { withOtherNames } from '../../../shared/search/other-names';
 import { parseQuery } from '../../../shared/search/parse-query';
 import type { QueryNode } from '../../../shared/search/query';
 import type { ReadableLibrary } from '../library-file';
@@ -6,7 +7,7 @@ import { directoryOf, libraryVersion, type Directory } from './directory';
 import { evaluate, type Found } from './evaluate';
 import { filterDocuments, type Filtered } from './facets';
 import { runToEnd, type Work } from '../work';
-import { otherNames, withOtherNames } from './other-names';
+import { namesIn, otherNames } from './other-names';
 import { countDocuments, type Counts } from './rank';
 
 /** What a query found in the library as it was at one moment. */
@@ -56,7 +57,7 @@ function* evaluatedFor(db: ReadableLibrary, { query, aliases }: SearchTerms): Wo
 function* evaluateAll(db: ReadableLibrary, root: QueryNode, withAliases: boolean): Work<Evaluated> {
   const directory = directoryOf(db);
   const aliases = yield* otherNames(db, directory, root);
-  const found = yield* evaluate(db, directory, withAliases ? withOtherNames(root, aliases) : root);
+  const found = yield* evaluate(db, directory, withAliases ? withOtherNames(root, namesIn(aliases)) : root);
   yield;
   const counts = countDocuments(directory, found);
   const documents: number[] = [];

@@ -15,6 +15,7 @@ export interface Directory {
   readonly ids: Uint32Array;
   readonly addresses: readonly string[];
   readonly titles: readonly string[];
+  readonly englishTitles: readonly (string | null)[];
   readonly numbers: readonly (string | null)[];
   /** ISO dates, and years; 0 where none is known. The year is that of the issue, or of a lone document's date. */
   readonly dates: readonly (string | null)[];
@@ -52,6 +53,7 @@ interface Row {
   readonly id: number;
   readonly address: string;
   readonly title: string;
+  readonly title_en: string | null;
   readonly number: string | null;
   readonly date: string | null;
   readonly category: string | null;
@@ -88,7 +90,7 @@ export function libraryVersion(db: ReadableLibrary): string {
 function readDirectory(db: ReadableLibrary): Directory {
   const rows = db
     .prepare<[], Row>(
-      `SELECT document.id, document.address, document.title, document.number, document.date, document.category,
+      `SELECT document.id, document.address, document.title, document.title_en, document.number, document.date, document.category,
          issue.address AS issue, issue.year, issue.number AS issue_number,
          indexed.first_unit, indexed.characters, indexed.unit_ends, indexed.unit_places
        FROM document LEFT JOIN issue ON issue.id = document.issue_id
@@ -138,6 +140,7 @@ function readDirectory(db: ReadableLibrary): Directory {
     ids: Uint32Array.from(rows, ({ id }) => id),
     addresses: rows.map(({ address }) => address),
     titles: rows.map(({ title }) => title),
+    englishTitles: rows.map((row) => row.title_en),
     numbers: rows.map(({ number }) => number),
     dates: rows.map(({ date }) => date),
     years: Uint16Array.from(rows, ({ year, date }) => year ?? Number(date?.slice(0, 4) ?? 0)),

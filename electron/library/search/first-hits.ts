@@ -1,5 +1,5 @@
 import { unitAddress } from '../../../shared/model/address';
-import type { SearchHit } from '../../../shared/model/search';
+import type { FirstHit } from '../../../shared/model/search';
 import { readingText } from '../../../shared/model/unit';
 import { foldText, printedPlace } from '../../../shared/text/fold';
 import type { ReadableLibrary } from '../library-file';
@@ -8,8 +8,6 @@ import { firstPlaces } from '../search-index/first-places';
 import { directoryOf, documentNumbered, unitAt, unitStart } from './directory';
 import { around } from './hit-context';
 import { unitById } from './hits';
-
-export type FirstHit = Pick<SearchHit, 'address' | 'title' | 'before' | 'match' | 'after' | 'start' | 'end'>;
 
 interface ReadPassage {
   readonly unit: number;
@@ -46,6 +44,7 @@ export function firstHits(db: ReadableLibrary, typed: string, limit: number): re
     hits.push({
       address: unitAddress(directory.addresses[document] ?? '', path),
       title: directory.titles[document] ?? '',
+      titleEn: directory.englishTitles[document] ?? null,
       ...around(text, span.start, span.end),
       match: text.slice(span.start, span.end),
       ...span,

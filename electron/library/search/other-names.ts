@@ -31,29 +31,9 @@ export function* otherNames(
   return offers;
 }
 
-/** The query with the other names counting as its words do. */
-export function withOtherNames(node: QueryNode, offers: readonly AliasOffer[]): QueryNode {
-  const namesOf = (typed: string): string[] =>
-    offers.find(({ word }) => word === typed)?.names.map(({ name }) => foldText(name)) ?? [];
-  switch (node.type) {
-    case 'words':
-      return { ...node, aliases: namesOf(node.typed) };
-    case 'near':
-      return {
-        ...node,
-        one: { ...node.one, aliases: namesOf(node.one.typed) },
-        other: { ...node.other, aliases: namesOf(node.other.typed) },
-      };
-    case 'field':
-      return 'aliases' in node.test
-        ? { ...node, test: { ...node.test, aliases: namesOf(node.typed) } }
-        : node;
-    case 'and':
-    case 'or':
-      return { ...node, parts: node.parts.map((part) => withOtherNames(part, offers)) };
-    case 'not':
-      return { ...node, part: withOtherNames(node.part, offers) };
-  }
+/** The names offered for a word. */
+export function namesIn(offers: readonly AliasOffer[]): (typed: string) => readonly string[] {
+  return (typed) => offers.find(({ word }) => word === typed)?.names.map(({ name }) => name) ?? [];
 }
 
 function bodiesIn(node: QueryNode): string[] {

@@ -62,6 +62,8 @@ function rowNames(candidate: Candidate, language: 'zh-CN' | 'en'): readonly [Spo
         language === 'en' && numberEn !== null ? { text: numberEn, lang: 'en' } : null;
       return [{ text, lang: 'zh-Hans' }, english];
     }
+    case 'passage':
+      return [{ text: title, lang: 'zh-Hans' }, null];
     case 'command':
       return [namesOf(candidate, language)[0], null];
     case 'document':

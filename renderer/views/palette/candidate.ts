@@ -1,5 +1,13 @@
-export const candidateKinds = ['place', 'document', 'issue', 'heading', 'note', 'command'] as const;
-/** place is a passage of the document at hand; heading one of any other document. */
+export const candidateKinds = [
+  'place',
+  'document',
+  'issue',
+  'heading',
+  'passage',
+  'note',
+  'command',
+] as const;
+/** place is an article or heading of the document at hand; heading one of any other document; passage a place in the text. */
 export type CandidateKind = (typeof candidateKinds)[number];
 
 /** Something that quick-open can go to or do. */

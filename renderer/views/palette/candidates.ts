@@ -3,7 +3,7 @@ import { commands, type Command } from '../../../shared/commands';
 import { splitUnitAddress } from '../../../shared/model/address';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
 import type { DocumentSummary, IssueSummary } from '../../../shared/model/reading';
-import type { FoundHeading } from '../../../shared/model/search';
+import type { FirstHit, FoundHeading } from '../../../shared/model/search';
 import { keysOf } from '../../keys/accelerator';
 import { runCommand } from '../../state/commands';
 import { go, type Location } from '../../state/history';
@@ -124,6 +124,34 @@ export function headingCandidate({ address, label, heading, title, titleEn }: Fo
     run: () => {
       const location = whither(address);
       if (location) go(location);
+    },
+  };
+}
+
+/** Characters before the words: enough to see what they are about, few enough for the words to stand in the row. */
+const lengthBefore = 12;
+
+/** A place in the text, shown by the words around it. */
+export function passageCandidate({
+  address,
+  title,
+  titleEn,
+  before,
+  match,
+  after,
+  start,
+  end,
+}: FirstHit): Candidate {
+  const { document, path } = splitUnitAddress(address) ?? {};
+  return {
+    ...nameless,
+    id: `${address} ${String(start)}`,
+    kind: 'passage',
+    title: `${before.slice(-lengthBefore)}${match}${after}`.replaceAll(/\s+/gu, ' '),
+    aside: title,
+    asideEn: titleEn,
+    run: () => {
+      if (document !== undefined && path != null) go({ view: 'reader', document, path, start, end });
     },
   };
 }

@@ -16,6 +16,7 @@ export const mostRows: Readonly<Record<CandidateKind, number>> = {
   document: 20,
   issue: 6,
   heading: 20,
+  passage: 5,
   note: 8,
   command: 8,
 };
@@ -30,15 +31,16 @@ export const mostAtFirst: typeof mostRows = {
 };
 
 const order: readonly CandidateKind[] = ['place', 'document', 'issue', 'note', 'command'];
+/** What the data process finds. */
+const laterOrder: readonly CandidateKind[] = ['heading', 'passage'];
 
 /**
  * The groups in their order; those that match only by sound or nearly, after those that hold what is written. So the
- * command Pin comes before the titles that sound like it. Headings of other documents arrive later and stand last, so
- * that they move no row.
+ * command Pin comes before the titles that sound like it. What arrives later stands last, so that it moves no row.
  */
 export function groupsOf(
   found: Readonly<Partial<Record<CandidateKind, Found>>>,
-  headings: Found | null,
+  later: Readonly<Partial<Record<CandidateKind, Found>>>,
 ): readonly Group[] {
   const groups = order
     .map((id) => ({ id, rows: found[id]?.rows ?? [], count: found[id]?.count ?? 0 }))
@@ -47,7 +49,10 @@ export function groupsOf(
   return [
     ...groups.filter(isStrong),
     ...groups.filter((group) => !isStrong(group)),
-    ...(headings && headings.rows.length > 0 ? [{ id: 'heading' as const, ...headings }] : []),
+    ...laterOrder.flatMap((id) => {
+      const rows = later[id];
+      return rows && rows.rows.length > 0 ? [{ id, ...rows }] : [];
+    }),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import type { FoundHeading } from '../../../shared/model/search';
+import type { FirstHit, FoundHeading } from '../../../shared/model/search';
 import { splitUnitAddress } from '../../../shared/model/address';
-import { headingCandidate } from './candidates';
+import { headingCandidate, passageCandidate } from './candidates';
 import { findPlaces } from './find-places';
 import { groupsOf, mostAtFirst, mostRows, type Group } from './groups';
 import type { Found } from './quick-index';
 import { ranks } from './ranks';
 import { useDocumentAtHand, type DocumentAtHand } from './useDocumentAtHand';
+import { useFirstHits } from './useFirstHits';
 import { useHeadings } from './useHeadings';
 import type { QuickIndexes } from './useQuickIndex';
 
@@ -22,6 +23,7 @@ export interface FoundRows {
 export function useFound(indexes: QuickIndexes, typed: string): FoundRows {
   const atHand = useDocumentAtHand(indexes.readings.read);
   const headings = useHeadings(typed);
+  const first = useFirstHits(typed);
   const { places, index, reading } = atHand;
   const { document, issue, note, command } = indexes;
   const place = useMemo(() => findPlaces(places, index, typed, mostRows.place), [places, index, typed]);
@@ -35,16 +37,19 @@ export function useFound(indexes: QuickIndexes, typed: string): FoundRows {
     };
   }, [document, issue, note, command, typed]);
   const here = reading?.document.address;
-  const elsewhere = useMemo(
-    () => (headings.data ? foundElsewhere(headings.data, here) : null),
-    [headings.data, here],
+  const later = useMemo(
+    () => ({
+      heading: foundElsewhere(headings.data ?? [], here),
+      passage: foundPassages(first.data ?? []),
+    }),
+    [headings.data, first.data, here],
   );
-  const groups = useMemo(() => groupsOf(withPlaces(place, others), elsewhere), [place, others, elsewhere]);
+  const groups = useMemo(() => groupsOf(withPlaces(place, others), later), [place, others, later]);
   return {
     groups,
     atHand,
     isMissing: place.isMissing,
-    headings: { isPending: headings.isFetching, error: headings.error },
+    headings: { isPending: headings.isFetching || first.isFetching, error: headings.error ?? first.error },
   };
 }
 
@@ -65,5 +70,10 @@ function foundElsewhere(headings: readonly FoundHeading[], here: string | undefi
     .filter(({ address }) => splitUnitAddress(address)?.document !== here)
     .slice(0, mostRows.heading)
     .map((heading) => ({ candidate: headingCandidate(heading), rank: ranks.inside }));
+  return { rows, count: rows.length };
+}
+
+function foundPassages(hits: readonly FirstHit[]): Found {
+  const rows = hits.map((hit) => ({ candidate: passageCandidate(hit), rank: ranks.inside }));
   return { rows, count: rows.length };
 }

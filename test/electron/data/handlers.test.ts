@@ -197,6 +197,15 @@ test('headings of other documents are found by their words', async () => {
   session.close();
 });
 
+test('the first places of what is typed are found as they are printed', async () => {
+  const { session, call } = await openedSession();
+  const first = await call('findFirst', { run: 'one', typed: '创新 新星', limit: 3 });
+  expect(first).toMatchObject({ ok: true, value: [{ match: '创新新星' }, {}, {}] });
+  const unknown = await call('findFirst', { run: 'two', typed: '無此詞語', limit: 3 });
+  expect(unknown).toEqual({ ok: true, value: [] });
+  session.close();
+});
+
 test('the index is checked and made again, one thing at a time', async () => {
   const { session, index, announced, call } = await openedSession();
   const before = await call('search', { ...search, run: 'before' });

@@ -109,15 +109,17 @@ describe('the groups', () => {
 
   it('put a command that is written so before titles that sound so', () => {
     const found = { document: rows('聘用办法', ranks.pinyinStart), command: rows('Pin', ranks.exact) };
-    expect(ids(groupsOf(found, null))).toEqual(['command', 'document']);
-    expect(ids(groupsOf({ ...found, document: rows('Pinhole', ranks.start) }, null))).toEqual([
+    expect(ids(groupsOf(found, {}))).toEqual(['command', 'document']);
+    expect(ids(groupsOf({ ...found, document: rows('Pinhole', ranks.start) }, {}))).toEqual([
       ...['document', 'command'],
     ]);
   });
 
   it('take headings that arrive later behind all others', () => {
     const found = { document: rows('一', ranks.inside), command: rows('二', ranks.fuzzy) };
-    expect(ids(groupsOf(found, null))).toEqual(['document', 'command']);
-    expect(ids(groupsOf(found, rows('三', ranks.exact)))).toEqual(['document', 'command', 'heading']);
+    expect(ids(groupsOf(found, {}))).toEqual(['document', 'command']);
+    expect(
+      ids(groupsOf(found, { passage: rows('第三', ranks.inside), heading: rows('三', ranks.exact) })),
+    ).toEqual(['document', 'command', 'heading', 'passage']);
   });
 });
