@@ -23,6 +23,12 @@ test('every view keeps to WCAG 2.2 AA in every theme, and to the page’s policy
       await page.keyboard.press('2');
       await expect.poll(() => painted(page, 'mark-green')).toEqual(['各有关单位']);
     },
+    find: async () => {
+      await openDocument(page, 3);
+      await page.keyboard.press('Control+F');
+      await page.getByRole('searchbox', { name: zh.menu['find-in-document'] }).fill('制造业');
+      await expect(page.locator('.hit-ruler')).toBeVisible();
+    },
     search: async () => {
       await click(zh.menu['open-search']);
       await page.getByRole('searchbox', { name: zh.search.box }).fill('5G');

@@ -64,6 +64,8 @@ describe.each(['light', 'sepia', 'dark'] as const)('the %s theme', (theme) => {
     ['--focus', '--raised'],
     ['--rule-strong', '--page'],
     ['--rule-strong', '--raised'],
+    ['--tick', '--page'],
+    ['--tick-current', '--page'],
     ...highlightColours.flatMap((name) => [
       [`--line-${name}`, '--page'] as const,
       [`--line-${name}`, `--mark-${name}`] as const,
