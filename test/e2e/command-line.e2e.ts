@@ -200,7 +200,11 @@ test('verify says what is wrong with a library, and ends with 2', () => {
   db.close();
   const { status, stdout, lines } = gazette(['verify', '--library', 'built.sqlite', '--json']);
   expect(status).toBe(2);
-  expect(JSON.parse(stdout)).toMatchObject({ ok: false, sources: 1, flaws: expect.arrayContaining([expect.objectContaining({ kind: 'index' })]) as object[] });
+  expect(JSON.parse(stdout)).toMatchObject({
+    ok: false,
+    sources: 1,
+    flaws: expect.arrayContaining([expect.objectContaining({ kind: 'index' })]),
+  });
   expect(lines.at(-1)).toMatch(/北京市人民政府公报/u);
   const rebuilt = gazette(['verify', '--rebuild', '--library', 'built.sqlite', '--json']);
   expect(rebuilt.status).toBe(0);

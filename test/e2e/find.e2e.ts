@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { en, gold, zh } from './expected';
-import { article, openDocument, painted, pathAtTop, selectWords } from './reading-page';
+import { gold, zh } from './expected';
+import { openDocument, painted, pathAtTop } from './reading-page';
 import { expect, picture, test } from './reader-app';
 
 function bar(page: Page): Locator {

@@ -1,6 +1,8 @@
 import { foldText } from '../../../shared/text/fold';
 import type { ReadableLibrary } from '../library-file';
+import { statementOf } from '../kept-statements';
 import { libraryOrder } from '../rows';
+import { listSegments, type Segment } from '../search-index/segments';
 
 /**
  * What a search has to know of every document and passage, in arrays: ranking, filters and facets then take
@@ -35,6 +37,8 @@ export interface Directory {
   readonly kinds: Values;
   readonly categories: Values;
   readonly bodies: Values;
+  /** Of the index. */
+  readonly segments: readonly Segment[];
 }
 
 /** The values of one property over all documents; a document has `of[starts[d]]` to `of[starts[d + 1] - 1]`. */
@@ -74,11 +78,11 @@ export function directoryOf(db: ReadableLibrary): Directory {
 
 /** Changes whenever the library is changed: by another connection, or by this one. */
 export function libraryVersion(db: ReadableLibrary): string {
-  const version = db
-    .prepare<[], string>("SELECT data_version || ' ' || total_changes() FROM pragma_data_version")
-    .pluck()
-    .get();
-  return version ?? '';
+  const version = statementOf<[], { readonly version: string }>(
+    db,
+    "SELECT data_version || ' ' || total_changes() AS version FROM pragma_data_version",
+  ).get();
+  return version?.version ?? '';
 }
 
 function readDirectory(db: ReadableLibrary): Directory {
@@ -129,6 +133,7 @@ function readDirectory(db: ReadableLibrary): Directory {
         .map(([id, name]) => [at.get(id) ?? 0, name] as const),
     );
   return {
+    segments: listSegments(db),
     size: rows.length,
     ids: Uint32Array.from(rows, ({ id }) => id),
     addresses: rows.map(({ address }) => address),

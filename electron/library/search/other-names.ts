@@ -21,7 +21,7 @@ export function* otherNames(
     for (const other of names) {
       const hits = hitsAt(
         directory,
-        yield* findPlaces(db, foldText(other.name)),
+        yield* findPlaces(db, directory.segments, foldText(other.name)),
         foldText(other.name).length,
       );
       counted.push({ ...other, occurrences: hits.length });
