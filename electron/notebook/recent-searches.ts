@@ -9,7 +9,7 @@ const longest = 200;
 export function listRecentSearches(notebook: Notebook): readonly RecentSearch[] {
   return notebook
     .prepare<[], KeptTermsRow & { readonly searched: string }>(
-      'SELECT terms, sort, searched FROM recent_search ORDER BY searched DESC, key',
+      'SELECT terms, sort, searched FROM recent_search ORDER BY ordinal DESC',
     )
     .all()
     .flatMap((row) => {
@@ -25,13 +25,14 @@ export function recordSearch(
   now: Date,
 ): void {
   notebook.transaction(() => {
+    // A row that is replaced gets a new ordinal: one more than the greatest.
     notebook
       .prepare('INSERT OR REPLACE INTO recent_search (key, terms, sort, searched) VALUES (?, ?, ?, ?)')
       .run(keyOf(terms), JSON.stringify(terms), sort, now.toISOString());
     notebook
       .prepare(
-        `DELETE FROM recent_search WHERE key IN
-           (SELECT key FROM recent_search ORDER BY searched DESC, key LIMIT -1 OFFSET ?)`,
+        `DELETE FROM recent_search
+         WHERE ordinal <= (SELECT ordinal FROM recent_search ORDER BY ordinal DESC LIMIT 1 OFFSET ?)`,
       )
       .run(longest);
   })();

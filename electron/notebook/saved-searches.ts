@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { SavedSearch } from '../../shared/model/search';
-import { foldText } from '../../shared/text/fold';
 import { keptTerms, type KeptTermsRow } from './kept-terms';
 import type { Notebook } from './open-notebook';
 
@@ -36,7 +35,7 @@ export function saveSearch(
        RETURNING id, name, terms, sort, created`,
     )
     .get({
-      ...{ id: randomUUID(), key: foldText(name) || name, name, sort },
+      ...{ id: randomUUID(), key: nameKey(name), name, sort },
       ...{ terms: JSON.stringify(terms), created: now.toISOString() },
     });
   if (!row) throw new Error('A search that was saved is not there.');
@@ -47,6 +46,11 @@ export function saveSearch(
 /** False when there is none with this id. */
 export function removeSavedSearch(notebook: Notebook, id: string): boolean {
   return notebook.prepare('DELETE FROM saved_search WHERE id = ?').run(id).changes > 0;
+}
+
+/** Case and width by Unicode alone. The fold of search takes more for the same, and its tables may change; a key may not. */
+function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().normalize('NFKC');
 }
 
 function savedSearchFrom(row: Row): SavedSearch | null {

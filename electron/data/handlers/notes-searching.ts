@@ -1,10 +1,9 @@
 import type { DataMethods, Handlers } from '../../../shared/contract';
 import { fail, succeed } from '../../../shared/result';
-import { listKept } from '../../notebook/annotations';
-import { inLibraryOrder } from '../../notebook/placed-annotations';
 import { forgetRecentSearches, listRecentSearches, recordSearch } from '../../notebook/recent-searches';
 import { listSavedSearches, removeSavedSearch, saveSearch } from '../../notebook/saved-searches';
-import { searchNotes } from '../../notebook/search-notes';
+import { noteSearch } from '../../notebook/search-notes';
+import { unchangedList } from '../../notebook/unchanged-list';
 import { positionsIn } from '../positions-in';
 import type { Session } from '../session';
 
@@ -22,11 +21,11 @@ type NotesSearching = Pick<
 /** Searches in the notes, and those that a person keeps. */
 export function notesSearchingHandlers(session: Session, announceSearches: () => void): NotesSearching {
   const { notebook, libraryView } = session;
+  const listNotes = unchangedList();
+  const searchNotes = noteSearch();
   return {
-    searchNotes: ({ query }) => {
-      const all = inLibraryOrder(listKept(notebook(), null), libraryView(), positionsIn(session));
-      return succeed(searchNotes(all, query));
-    },
+    searchNotes: ({ query }) =>
+      succeed(searchNotes(listNotes(notebook()), query, libraryView(), positionsIn(session))),
     listSavedSearches: () => succeed(listSavedSearches(notebook())),
     saveSearch: (search) => {
       const saved = saveSearch(notebook(), search, new Date());

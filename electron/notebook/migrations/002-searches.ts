@@ -1,6 +1,9 @@
 import type { Migration } from '../migrate';
 
-/** Searches that were given a name, and those that were looked at. `key` tells two names, or two searches, apart. */
+/**
+ * Searches that were given a name, and those that were looked at. `key` tells two names, or two searches, apart. A
+ * greater `ordinal` is later, whatever the clock was set to.
+ */
 export const searches: Migration = {
   version: 2,
   sql: /* sql */ `
@@ -14,11 +17,11 @@ export const searches: Migration = {
     ) STRICT;
 
     CREATE TABLE recent_search (
-      key TEXT PRIMARY KEY,
+      ordinal INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
       terms TEXT NOT NULL,
       sort TEXT NOT NULL,
       searched TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX recent_search_by_time ON recent_search (searched);
+    ) STRICT;
   `,
 };

@@ -243,3 +243,27 @@ test('a search is kept by its name, and every window hears of it', async () => {
   });
   session.close();
 });
+
+test('notes are searched as they are now, in their words and in what they quote', async () => {
+  const { session, call } = await openedSession();
+  const text = session.libraryView().readingText(address) ?? '';
+  const selector = selectorFor(address, text, 5, 16);
+  const made = await call('createAnnotation', {
+    ...{ kind: 'highlight', colour: 'pink', note: '核对標準', selectors: [selector] },
+  });
+  const id = made.ok ? (made.value as { id: string }).id : '';
+  const query = `标准 ${selector.quote.slice(0, 3)} issuer:科学技术委员会 issue:2022-34`;
+  expect(await call('searchNotes', { query })).toMatchObject({
+    ok: true,
+    value: {
+      total: { occurrences: 2, notes: 1 },
+      hits: [{ noteMarks: [{ start: 2, end: 4 }], quoteMarks: [[{ start: 0, end: 3 }]] }],
+    },
+  });
+  await call('changeAnnotation', { id, note: '已核对' });
+  expect(await call('searchNotes', { query })).toMatchObject({ ok: true, value: { hits: [] } });
+  expect(await call('searchNotes', { query: '已核对' })).toMatchObject({ ok: true, value: { hits: [{}] } });
+  await call('removeAnnotation', { id });
+  expect(await call('searchNotes', { query: '已核对' })).toMatchObject({ ok: true, value: { hits: [] } });
+  session.close();
+});

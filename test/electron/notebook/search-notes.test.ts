@@ -1,31 +1,54 @@
 import { expect, test } from 'vitest';
-import { searchNotes } from '../../../electron/notebook/search-notes';
-import type { AnnotationContext, AnnotationInContext } from '../../../shared/model/annotation';
+import { noteSearch } from '../../../electron/notebook/search-notes';
+import type { AnnotationContext, KeptAnnotation } from '../../../shared/model/annotation';
+import type { NoteResults } from '../../../shared/model/search';
 
 let count = 0;
+/** By the address that a note hangs on. */
+const contexts = new Map<string, AnnotationContext>();
 
 function annotation(
   note: string,
   quotes: readonly string[],
   context: Partial<AnnotationContext> | null = null,
-): AnnotationInContext {
+): KeptAnnotation {
   count += 1;
-  return {
-    ...{ id: String(count), kind: 'highlight', colour: 'yellow', note, created: '2026', modified: '2026' },
-    selectors: quotes.map((quote) => ({
-      ...{ address: '某公报/2022-1/1#p-1', start: 0, end: quote.length, quote, prefix: '', suffix: '' },
-      placement: { state: 'orphan' },
-    })),
-    context: context && {
+  const address = `某公报/2022-1/1#p-${String(count)}`;
+  if (context) {
+    contexts.set(address, {
       ...{ documentAddress: '', documentTitle: '', documentTitleEn: null, documentNumber: null, issuers: [] },
       ...{ documentDate: null, issue: null, startPage: null, trail: [], label: null },
       ...context,
-    },
+    });
+  }
+  return {
+    ...{ id: String(count), kind: 'highlight', colour: 'yellow', note, created: '2026', modified: '2026' },
+    selectors: quotes.map((quote) => ({
+      ...{ address, start: 0, end: quote.length, quote, prefix: '', suffix: '' },
+    })),
   };
 }
 
-const found = (all: readonly AnnotationInContext[], query: string): string[] =>
-  searchNotes(all, query).hits.map((hit) => hit.annotation.id);
+const search = noteSearch();
+
+/** In the order in which the notes were made; `read` hears which of their passages was read. */
+function results(
+  all: readonly KeptAnnotation[],
+  query: string,
+  read: (address: string) => void = () => undefined,
+): NoteResults {
+  const library = {
+    readingText: (address: string) => {
+      read(address);
+      return null;
+    },
+    context: (address: string) => contexts.get(address) ?? null,
+  };
+  return search(all, query, library, (address) => Number(address.split('-').at(-1)));
+}
+
+const found = (all: readonly KeptAnnotation[], query: string): string[] =>
+  results(all, query).hits.map((hit) => hit.annotation.id);
 
 test('words may stand in the note or in what it quotes', () => {
   const one = annotation('核对标准', ['给予经费支持', '青年人才']);
@@ -45,7 +68,7 @@ test('no phrase reaches from one piece into another', () => {
 
 test('the words are marked where they are printed', () => {
   const one = annotation('支持ＶＯＣs，支持', ['總則與ＶＯＣｓ']);
-  const { hits, total } = searchNotes([one], 'vocs OR 总则 OR 支持');
+  const { hits, total } = results([one], 'vocs OR 总则 OR 支持');
   expect(total).toEqual({ occurrences: 5, notes: 1 });
   expect(hits[0]?.noteMarks).toEqual([
     { start: 0, end: 2 },
@@ -81,10 +104,61 @@ test('fields are asked of the document that a note hangs on', () => {
 test('a note that was changed is searched as it is now', () => {
   const one = annotation('旧文', ['支持']);
   expect(found([one], '旧文')).toEqual([one.id]);
-  const changed = { ...one, note: '新文', modified: '2027' };
+  // Within the same millisecond.
+  const changed = { ...one, note: '新文' };
   expect([found([changed], '旧文'), found([changed], '新文')]).toEqual([[], [one.id]]);
 });
 
 test('what is wrong with a query is said', () => {
-  expect(searchNotes([], '-支持').problems).toMatchObject([{ code: 'nothing-to-find' }]);
+  expect(results([], '-支持').problems).toMatchObject([{ code: 'nothing-to-find' }]);
+});
+
+test('fields alone find a note without a mark', () => {
+  const one = annotation('看', ['支持'], { documentTitle: '某办法' });
+  const { hits, total } = results([one], 'title:办法');
+  expect(total).toEqual({ occurrences: 0, notes: 1 });
+  expect(hits).toMatchObject([{ noteMarks: [], quoteMarks: [[]], occurrences: 0 }]);
+});
+
+test('a space that a printer put into a document number hides nothing, as in the library', () => {
+  const one = annotation('看', ['支持'], { documentNumber: 'No 2022 10' });
+  expect(found([one], 'number:2022 支持')).toEqual([one.id]);
+  expect(found([one], 'number:No202210 支持')).toEqual([one.id]);
+});
+
+test.each(['kind:办法', 'category:市政府文件', 'unit:市财政局', 'in:title'])(
+  '%s is true of no note, so to leave it out leaves all',
+  (field) => {
+    const one = annotation('看', ['支持'], { documentTitle: '某办法' });
+    expect([found([one], `${field} 支持`), found([one], `支持 -${field}`)]).toEqual([[], [one.id]]);
+  },
+);
+
+test('marks of each quote count from its own first character', () => {
+  const one = annotation('５Ｇ　基站', ['無線電５G', '不含', '（５g）基站與５G']);
+  const [hit] = results([one], '5g').hits;
+  expect(hit).toMatchObject({
+    noteMarks: [{ start: 0, end: 2 }],
+    quoteMarks: [
+      [{ start: 3, end: 5 }],
+      [],
+      [
+        { start: 1, end: 3 },
+        { start: 7, end: 9 },
+      ],
+    ],
+    occurrences: 4,
+  });
+});
+
+test('they come in the library’s order, orphans last, and only what was found is placed', () => {
+  const orphan = annotation('支持', ['甲']);
+  const later = annotation('支持', ['乙'], {});
+  const other = annotation('无', ['丙'], {});
+  const latest = annotation('支持', ['丁'], {});
+  const read: string[] = [];
+  const { hits } = results([orphan, latest, other, later], '支持', (address) => read.push(address));
+  expect(hits.map((hit) => hit.annotation.id)).toEqual([later.id, latest.id, orphan.id]);
+  expect(read).not.toContain(other.selectors[0]?.address);
+  expect(read).toHaveLength(3);
 });

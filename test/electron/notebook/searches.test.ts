@@ -42,6 +42,21 @@ test('one of the same name is replaced and keeps its id', () => {
   expect(listSavedSearches(notebook)).toEqual([now]);
 });
 
+test('names that differ in more than case and width are names of two searches', () => {
+  for (const name of ['总则', '總則', '“总则”', '总 则']) {
+    saveSearch(notebook, { name, terms: terms(name), sort: 'date' }, at(1));
+  }
+  expect(listSavedSearches(notebook)).toHaveLength(4);
+});
+
+test('numbers in names are in order of their value, and Latin names come last', () => {
+  for (const name of ['budget', '第10期', '第2期', '财政']) {
+    saveSearch(notebook, { name, terms: terms(name), sort: 'date' }, at(1));
+  }
+  // cái before dì.
+  expect(listSavedSearches(notebook).map(({ name }) => name)).toEqual(['财政', '第2期', '第10期', 'budget']);
+});
+
 test('a removed one is gone, and a second time is not there', () => {
   const { id } = saveSearch(notebook, { name: '支持', terms: terms('支持'), sort: 'date' }, at(1));
   expect(removeSavedSearch(notebook, id)).toBe(true);
@@ -57,6 +72,38 @@ test('the same search is remembered once, as the latest', () => {
     [' 支持 ', 'date'],
     ['贷款', 'relevance'],
   ]);
+});
+
+test('the latest is first within one millisecond and after the clock was set back', () => {
+  for (const query of ['支持', '贷款', '数据']) {
+    recordSearch(notebook, { terms: terms(query), sort: 'relevance' }, at(9));
+  }
+  recordSearch(notebook, { terms: terms('支持'), sort: 'relevance' }, at(9));
+  recordSearch(notebook, { terms: terms('外资'), sort: 'relevance' }, at(1));
+  expect(listRecentSearches(notebook).map((one) => one.terms.query)).toEqual([
+    '外资',
+    '支持',
+    '数据',
+    '贷款',
+  ]);
+});
+
+test('what was chosen tells searches apart, the order in which it was chosen does not', () => {
+  const chosen = (...year: string[]): SearchTerms => ({
+    ...terms('支持'),
+    filters: { ...noFilters, year },
+  });
+  recordSearch(notebook, { terms: chosen('2022', '2023'), sort: 'date' }, at(1));
+  recordSearch(notebook, { terms: chosen('2023', '2022'), sort: 'date' }, at(2));
+  expect(listRecentSearches(notebook)).toHaveLength(1);
+  const others = [
+    chosen('2022'),
+    { ...terms('支持'), filters: { ...noFilters, issue: ['2022'] } },
+    { ...terms('支持'), aliases: true },
+    { ...terms('支持'), document: '某公报/2022-1/1' },
+  ];
+  for (const other of others) recordSearch(notebook, { terms: other, sort: 'date' }, at(3));
+  expect(listRecentSearches(notebook)).toHaveLength(5);
 });
 
 test('two hundred are remembered, and one or all can be forgotten', () => {
