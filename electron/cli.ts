@@ -22,9 +22,12 @@ Without --library: the library that the window shows.`;
 /** The bundle lies in out/main; the library that the project builds lies in resources. */
 const builtLibrary = join(__dirname, '..', '..', 'resources', 'library.sqlite');
 
+/** A query may begin with a minus (-支持): no option of ours begins so. */
+const excluded = /^-[^\x21-\x7e]/u;
+
 async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
-    args: [...args],
+    args: args.filter((arg) => !excluded.test(arg)),
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
@@ -36,7 +39,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     },
   });
   const { json, library } = values;
-  const [command = '', ...operands] = positionals;
+  const [command = '', ...operands] = [...positionals, ...args.filter((arg) => excluded.test(arg))];
   const [first] = operands;
   const reader = fileReader(forkedReader(join(__dirname, 'import.cjs')));
   switch (command) {

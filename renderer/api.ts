@@ -35,6 +35,7 @@ export const api: { readonly [Name in Exclude<keyof GazetteApi, 'on'>]: Asked<Na
   listPassages: (input) => valueOf(window.gazette.listPassages(input)),
   listFacet: (input) => valueOf(window.gazette.listFacet(input)),
   cancelSearch: (input) => valueOf(window.gazette.cancelSearch(input)),
+  findFirst: (input) => valueOf(window.gazette.findFirst(input)),
   findHeadings: (input) => valueOf(window.gazette.findHeadings(input)),
   searchNotes: (input) => valueOf(window.gazette.searchNotes(input)),
   listSavedSearches: () => valueOf(window.gazette.listSavedSearches()),

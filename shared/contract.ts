@@ -21,6 +21,7 @@ import {
   searchSorts,
   searchTermsSchema,
   type Facet,
+  type FirstHit,
   type FoundHeading,
   type FoundPassage,
   type IndexStatus,
@@ -93,6 +94,13 @@ export const dataMethods = {
   /** Headings, articles and tables that hold every word that is typed, in the library's order, for quick-open. */
   findHeadings: method<readonly FoundHeading[]>()(
     z.strictObject({ run, typed: z.string().max(256), limit: z.int().min(1).max(200) }),
+  ),
+  /**
+   * A few places where what is typed stands, letter by letter, those that are found first: for quick-open, while a person
+   * types. `search` gives all, in their order.
+   */
+  findFirst: method<readonly FirstHit[]>()(
+    z.strictObject({ run, typed: z.string().max(256), limit: z.int().min(1).max(100) }),
   ),
   /** Notes that hold what is looked for, in their own words or in what they quote. */
   searchNotes: method<NoteResults>()(z.strictObject({ query: z.string().max(1000) })),

@@ -10,6 +10,8 @@ export type Failure =
   | { readonly code: 'address-not-found'; readonly address: string }
   /** No annotation has this id. */
   | { readonly code: 'annotation-not-found'; readonly id: string }
+  /** No saved search has this id. */
+  | { readonly code: 'search-not-found'; readonly id: string }
   /** The words of an annotation do not stand where it says. */
   | { readonly code: 'quote-mismatch'; readonly address: string }
   /** The library file is absent, empty or damaged and is not (yet) rebuilt. */

@@ -8,6 +8,7 @@ import { readQuality } from '../library/quality';
 import { changeKept, createKept, listKept, removeKept, restoreKept } from '../notebook/annotations';
 import { inLibraryOrder, placed } from '../notebook/placed-annotations';
 import { findPlace, keepPlace, listPlaces } from '../notebook/reading-places';
+import { notesSearchingHandlers } from './handlers/notes-searching';
 import { searchingHandlers } from './handlers/searching';
 import type { ImportJob } from './import-job';
 import type { IndexWork } from './index-work';
@@ -36,6 +37,9 @@ export function dataHandlers(
     listDocuments: () => succeed(listDocuments(library())),
     readDocument: ({ document }) => foundAt(readDocument(library(), document), document),
     ...searchingHandlers(session, index),
+    ...notesSearchingHandlers(session, () => {
+      announce('searchesChanged');
+    }),
     readPlace: ({ document }) => succeed(findPlace(notebook(), document)),
     keepPlace: (place) => {
       keepPlace(notebook(), place, new Date());

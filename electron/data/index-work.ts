@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { IndexStatus } from '../../shared/model/search';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import { errorCode } from '../files/error-code';
@@ -55,6 +56,8 @@ export function indexWork({ libraryFile, library, isImporting, log, announce }: 
       change({ state: 'running', what, done, total });
     };
     try {
+      // A cancellation that has come already is heard first.
+      await setImmediate();
       if (what === 'check') {
         const flaws = await runInSlices(checkIndex(library(), progress), signal);
         return { state: 'checked', flaws: flaws.length };

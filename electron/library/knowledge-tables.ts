@@ -92,6 +92,30 @@ export const knowledgeTables = /* sql */ `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX definition_by_term ON definition (term);
 
+  -- Names that a document calls bodies and things by, folded: 上海市, 科委 and 市科委.
+  CREATE TABLE known_name (
+    rest TEXT NOT NULL,
+    place TEXT NOT NULL,
+    name TEXT NOT NULL,
+    document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    PRIMARY KEY (rest, place, name, document_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX known_name_by_document ON known_name (document_id);
+
+  -- Definitions that give a thing another name; a key is place|rest. Names stand in the key so that all definitions of
+  -- one term are told apart without reading them.
+  CREATE TABLE tied_name (
+    term_key TEXT NOT NULL,
+    meaning_key TEXT NOT NULL,
+    term TEXT NOT NULL,
+    meaning TEXT NOT NULL,
+    document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    PRIMARY KEY (term_key, meaning_key, term, meaning, document_id, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tied_name_by_meaning ON tied_name (meaning_key, term_key, term, meaning, document_id);
+  CREATE INDEX tied_name_by_document ON tied_name (document_id);
+
   CREATE TABLE target (
     document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,

@@ -85,13 +85,14 @@ const tables = /* sql */ `
     PRIMARY KEY (document_id, ordinal)
   ) STRICT, WITHOUT ROWID;
 
-  -- 文种, as the title names them: the outermost first.
+  -- What kinds of document a title names (通知, 办法), the outermost first.
   CREATE TABLE document_kind (
     document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,
     kind TEXT NOT NULL,
     PRIMARY KEY (document_id, ordinal)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX document_kind_by_kind ON document_kind (kind);
 
   CREATE TABLE unit (
     id INTEGER PRIMARY KEY,

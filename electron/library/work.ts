@@ -4,6 +4,12 @@ import { FailureError } from '../../shared/result';
 /** Long work that yields now and then: whoever runs it can do something else meanwhile, or end it. */
 export type Work<Value> = Generator<undefined, Value>;
 
+/** Work that is done in one go. */
+export function* workOf<Value>(all: () => Value): Work<Value> {
+  yield;
+  return all();
+}
+
 /** Does work without a pause. */
 export function runToEnd<Value>(work: Work<Value>): Value {
   for (;;) {

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { documentKinds } from '../gazette/document-kind';
 import { parserVersion } from '../gazette/parser-version';
 import type { GazetteDocument, GazetteFile, IssueHead } from '../../shared/model/gazette-file';
 import { readingText } from '../../shared/model/unit';
@@ -6,6 +7,7 @@ import { characterCount } from './character-count';
 import { documentNames, numberKey } from './document-names';
 import type { FileReading } from './file-reading';
 import { indexWriter, type IndexWriter } from './search-index/index-writer';
+import { aliasWriter } from './write-aliases';
 import { knowledgeWriter } from './write-knowledge';
 
 /** The file that was read, to be kept beside what was read. */
@@ -75,7 +77,8 @@ export function sourceWriter(db: Database): SourceWriter {
           excerpts.get(line) ?? '',
         ),
       );
-      for (const document of documents) writeDocument({ sourceId, issueId, shelf }, document);
+      const gazette = file.issue?.gazette ?? null;
+      for (const document of documents) writeDocument({ sourceId, issueId, shelf, gazette }, document);
       index.flush();
     },
     keep: (kept, state, shelf) => {
@@ -108,6 +111,8 @@ interface Shelf {
   readonly sourceId: RowId;
   readonly issueId: RowId | null;
   readonly shelf: string;
+  /** Name of the gazette; null for a lone document. */
+  readonly gazette: string | null;
 }
 
 function documentWriter(db: Database, index: IndexWriter): (on: Shelf, shelved: ShelvedDocument) => void {
@@ -120,6 +125,7 @@ function documentWriter(db: Database, index: IndexWriter): (on: Shelf, shelved: 
         @numberKey, @date, @startPage, @characters)`,
   );
   const issuer = db.prepare('INSERT INTO issuer VALUES (?, ?, ?)');
+  const kind = db.prepare('INSERT INTO document_kind VALUES (?, ?, ?)');
   const name = db.prepare(
     'INSERT OR IGNORE INTO document_name (key, kind, date, document_id, bodies, numbered) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -128,6 +134,7 @@ function documentWriter(db: Database, index: IndexWriter): (on: Shelf, shelved: 
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const writeKnowledge = knowledgeWriter(db);
+  const writeAliases = aliasWriter(db);
 
   return (on, { address, document }) => {
     const { ordinal, category, categoryEn, title, titleEn, number, numberEn, date, startPage } = document;
@@ -138,8 +145,9 @@ function documentWriter(db: Database, index: IndexWriter): (on: Shelf, shelved: 
       characters: document.units.reduce((sum, one) => sum + characterCount(readingText(one).text), 0),
     }).lastInsertRowid;
     document.issuers.forEach((body, at) => issuer.run(documentId, at + 1, body));
-    for (const { key, kind, bodies } of documentNames(title)) {
-      name.run(key, kind, date ?? '', documentId, bodies, number === null ? 0 : 1);
+    documentKinds(title).forEach((one, at) => kind.run(documentId, at + 1, one));
+    for (const { key, kind: called, bodies } of documentNames(title)) {
+      name.run(key, called, date ?? '', documentId, bodies, number === null ? 0 : 1);
     }
     const unitIds = document.units.map(
       (one) =>
@@ -150,6 +158,7 @@ function documentWriter(db: Database, index: IndexWriter): (on: Shelf, shelved: 
     );
     index.add(Number(documentId), Number(unitIds[0] ?? 0), document.units);
     writeKnowledge(documentId, document);
+    writeAliases(documentId, document, on.gazette);
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react';
 
 /** Pixels beyond what is in sight in which the rows of a list are drawn. */
 const distance = 1200;
@@ -27,10 +27,11 @@ export function DrawnNear({
   useEffect(() => {
     if (!box.current || !scroller.current) return;
     const coming = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
         // What holds the focus stays, so that the arrow keys go on from there.
         const keeps = box.current?.contains(document.activeElement) ?? false;
-        if (entry) setNear(entry.isIntersecting || keeps);
+        // Several come at once when the page was busy; the last one is how it stands now.
+        setNear((entries.at(-1)?.isIntersecting ?? false) || keeps);
       },
       { root: scroller.current, rootMargin: `${String(distance)}px 0px` },
     );
@@ -40,16 +41,17 @@ export function DrawnNear({
     };
   }, [scroller]);
 
-  useLayoutEffect(() => {
+  const keepHeight = useEffectEvent(onHeight);
+  useEffect(() => {
     if (!isNear || !box.current) return;
     const measured = new ResizeObserver(([entry]) => {
-      if (entry) onHeight(entry.contentRect.height);
+      if (entry) keepHeight(entry.contentRect.height);
     });
     measured.observe(box.current);
     return () => {
       measured.disconnect();
     };
-  }, [isNear, onHeight]);
+  }, [isNear]);
 
   return (
     <div ref={box} style={isNear ? undefined : { blockSize: `${String(height)}px` }}>

@@ -31,10 +31,12 @@ export function useDocuments(): UseQueryResult<readonly DocumentSummary[]> {
   return useQuery({ queryKey: ['library', 'documents'], queryFn: api.listDocuments });
 }
 
-export function useDocument(document: string): UseQueryResult<DocumentReading> {
+/** One document, whole; nothing is asked for while it is null. */
+export function useDocument(document: string | null): UseQueryResult<DocumentReading> {
   return useQuery({
     queryKey: ['library', 'document', document],
-    queryFn: () => api.readDocument({ document }),
+    queryFn: () => api.readDocument({ document: document ?? '' }),
+    enabled: document !== null,
   });
 }
 

@@ -18,11 +18,13 @@ interface FoundDocuments {
   readonly places: readonly FoundPlace[];
   /** How many documents were found in all. */
   readonly total: number;
+  /** Other names that counted as the words did, by the words as typed. */
+  readonly otherNames: ReadonlyMap<string, readonly string[]>;
   /** Has more of them fetched; null when all are there. */
   readonly fetchMore: (() => void) | null;
 }
 
-const none: FoundDocuments = { places: [], total: 0, fetchMore: null };
+const none: FoundDocuments = { places: [], total: 0, otherNames: new Map(), fetchMore: null };
 
 /** The documents that the search found, in the order in which it shows them: the reader leads from one to the next. */
 export const useFoundDocuments = create<FoundDocuments>(() => none);

@@ -7,6 +7,7 @@ import './base.css';
 import './frame.css';
 import './controls.css';
 import './layers.css';
+import './palette.css';
 import './sidebar.css';
 import './contents.css';
 import './reader.css';

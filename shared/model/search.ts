@@ -148,6 +148,12 @@ export interface SearchResults {
   readonly offset: number;
 }
 
+/** A place where words stand together, for quick-open. */
+export type FirstHit = Pick<
+  SearchHit,
+  'address' | 'title' | 'before' | 'match' | 'after' | 'start' | 'end'
+> & { readonly titleEn: string | null };
+
 /** A heading, article or table of any document, for quick-open. */
 export interface FoundHeading {
   /** Address of the unit. */

@@ -63,11 +63,12 @@ export function fieldTest(field: QueryField, value: string): TestOrProblem {
       return place ? { test: { field, place } } : { code: 'not-a-place' };
     }
     case 'issuer':
+    case 'unit':
+      return { test: { field, folded: fold(value).text, aliases: [] } };
     case 'number':
     case 'kind':
     case 'category':
     case 'title':
-    case 'unit':
       return { test: { field, folded: fold(value).text } };
   }
 }

@@ -52,8 +52,10 @@ export type PassagePlace = (typeof passagePlaces)[number];
 /** What a field asks for, already checked. */
 export type FieldTest =
   /** The folded words stand in the field. */
-  | { readonly field: 'issuer' | 'number' | 'kind' | 'category' | 'title'; readonly folded: string }
-  | { readonly field: 'unit'; readonly folded: string }
+  | { readonly field: 'number' | 'kind' | 'category' | 'title'; readonly folded: string }
+  /** They stand in the name of a body, or other names of it do. */
+  | { readonly field: 'issuer'; readonly folded: string; readonly aliases: readonly string[] }
+  | { readonly field: 'unit'; readonly folded: string; readonly aliases: readonly string[] }
   | { readonly field: 'year'; readonly from: number; readonly to: number }
   /** ISO dates or beginnings of them, both included: 2022-06 to 2022-09. */
   | { readonly field: 'date'; readonly from: string; readonly to: string }

@@ -1,4 +1,3 @@
-/// <reference path="./opencc-characters.d.ts" />
 import traditional from 'opencc-js/dict/TSCharacters';
 
 /**

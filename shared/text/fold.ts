@@ -23,6 +23,12 @@ export function foldText(text: string): string {
   return stringOf(foldUnits(text, false));
 }
 
+/** The UTF-16 units of a folded text, good until the next call of any function here; for who reads millions of texts. */
+export function foldedUnits(text: string): Uint16Array {
+  const length = foldUnits(text, false);
+  return units.subarray(0, length);
+}
+
 /** What was folded last; grown as needed and used again, because most texts are short and there are many. */
 let units = new Uint16Array(0);
 let starts = new Uint32Array(0);
@@ -33,11 +39,9 @@ const longestPiece = 8;
 /** Folds into `units`, and into `starts` and `ends` when places are wanted; gives how many units there are. */
 function foldUnits(text: string, withPlaces: boolean): number {
   const { targets, spaced, others } = foldTable();
-  if (units.length < text.length * longestPiece) {
-    units = new Uint16Array(text.length * longestPiece);
-    starts = new Uint32Array(text.length * longestPiece);
-    ends = new Uint32Array(text.length * longestPiece);
-  }
+  makeRoom(text.length);
+  // Held by names of this function: it runs over fifty million characters.
+  const [into, from, to] = [units, starts, ends];
   let length = 0;
   /** A space counts only between two words of a script that parts words by spaces: `Nova Program`, never 总　则. */
   let spaceStart = -1;
@@ -50,34 +54,51 @@ function foldUnits(text: string, withPlaces: boolean): number {
     const target = targets[code] ?? code;
     if (target === leftOut) continue;
     if (target === space) {
-      if (afterWord && spaceStart === -1) [spaceStart, spaceEnd] = [start, at];
+      if (afterWord && spaceStart === -1) {
+        spaceStart = start;
+        spaceEnd = at;
+      }
       continue;
     }
-    const isPair = code >= 0xd800 && code <= 0xdbff && at < text.length && isTrailing(text.charCodeAt(at));
-    if (isPair) at += 1;
-    const piece = isPair || target === elsewhere ? foldPiece(text.slice(start, at), others) : null;
-    const first = piece === null ? target : piece.charCodeAt(0);
-    const isWord = spaced[first] === 1;
+    let piece: string | null = null;
+    if (target === elsewhere || (code >= 0xd800 && code <= 0xdbff && isTrailing(text.charCodeAt(at)))) {
+      if (target !== elsewhere) at += 1;
+      piece = foldPiece(text.slice(start, at), others);
+    }
+    const isWord = spaced[piece === null ? target : piece.charCodeAt(0)] === 1;
     if (spaceStart !== -1) {
       if (isWord) {
-        units[length] = space;
-        starts[length] = spaceStart;
-        ends[length] = spaceEnd;
-        length += 1;
+        into[length] = space;
+        from[length] = spaceStart;
+        to[length++] = spaceEnd;
       }
       spaceStart = -1;
     }
     afterWord = isWord;
-    for (let unit = 0; unit < (piece?.length ?? 1); unit += 1) {
-      units[length] = piece === null ? target : piece.charCodeAt(unit);
+    if (piece === null) {
+      into[length] = target;
       if (withPlaces) {
-        starts[length] = start;
-        ends[length] = at;
+        from[length] = start;
+        to[length] = at;
       }
       length += 1;
+      continue;
+    }
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      into[length] = piece.charCodeAt(unit);
+      from[length] = start;
+      to[length++] = at;
     }
   }
   return length;
+}
+
+function makeRoom(characters: number): void {
+  const room = characters * longestPiece;
+  if (units.length >= room) return;
+  units = new Uint16Array(room);
+  starts = new Uint32Array(room);
+  ends = new Uint32Array(room);
 }
 
 function isTrailing(code: number): boolean {
@@ -98,6 +119,15 @@ function stringOf(length: number): string {
     text += String.fromCharCode(...units.subarray(from, Math.min(from + stretch, length)));
   }
   return text;
+}
+
+/**
+ * Where a stretch of a text's folded form is printed: the same as `printedSpan` of its fold, for a single question,
+ * without keeping the fold.
+ */
+export function printedPlace(text: string, start: number, end: number): { start: number; end: number } {
+  const length = foldUnits(text, true);
+  return printedSpan({ starts: starts.subarray(0, length), ends: ends.subarray(0, length) }, start, end);
 }
 
 /** The printed characters, as UTF-16 offsets, that a non-empty stretch of the folded text stands for. */

@@ -34,6 +34,16 @@ test('every view keeps to WCAG 2.2 AA in every theme, and to the page’s policy
       await page.getByRole('searchbox', { name: zh.search.box }).fill('5G');
       await expect(page.locator('.hit').first()).toBeVisible();
     },
+    'search help': async () => {
+      await page.getByRole('button', { name: zh.search.help.name }).click();
+      await expect(page.getByRole('dialog', { name: zh.search.help.name })).toBeVisible();
+    },
+    'kept searches': async () => {
+      await page.getByRole('searchbox', { name: zh.search.box }).fill('5G');
+      await page.keyboard.press('Enter');
+      await page.getByRole('searchbox', { name: zh.search.box }).fill('');
+      await expect(page.locator('.kept-search').first()).toBeVisible();
+    },
     notebook: () => click(zh.menu['open-notebook']),
     palette: () => page.keyboard.press('Control+K'),
     settings: () => page.keyboard.press('Control+,'),

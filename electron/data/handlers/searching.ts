@@ -1,7 +1,9 @@
 import type { DataMethods, Handlers } from '../../../shared/contract';
 import { succeed } from '../../../shared/result';
+import { firstHits } from '../../library/search/first-hits';
 import { findHeadings } from '../../library/search/headings';
 import { listFacet, listPassages, search } from '../../library/search/search';
+import { workOf } from '../../library/work';
 import { searchRuns } from '../runs';
 import type { IndexWork } from '../index-work';
 import type { Session } from '../session';
@@ -12,6 +14,7 @@ type Searching = Pick<
   | 'listPassages'
   | 'listFacet'
   | 'findHeadings'
+  | 'findFirst'
   | 'cancelSearch'
   | 'readIndex'
   | 'checkIndex'
@@ -29,6 +32,8 @@ export function searchingHandlers({ library }: Session, index: IndexWork): Searc
     listFacet: async ({ run, ...input }) => succeed(await runs.start(run, () => listFacet(library(), input))),
     findHeadings: async ({ run, typed, limit }) =>
       succeed(await runs.start(run, () => findHeadings(library(), typed, limit))),
+    findFirst: async ({ run, typed, limit }) =>
+      succeed(await runs.start(run, () => workOf(() => firstHits(library(), typed, limit)))),
     cancelSearch: ({ run }) => {
       runs.cancel(run);
       return succeed(null);

@@ -1,3 +1,6 @@
+/** Bytes that are copied one by one: most chunks are shorter, and a view of an array takes as long as some sixty of them. */
+const longestLoop = 64;
+
 /** Bytes that grow as numbers are put in, each in seven bits a byte, the lowest first; numbers below 2³². */
 export class ByteWriter {
   private bytes = new Uint8Array(4096);
@@ -13,10 +16,18 @@ export class ByteWriter {
     this.bytes[this.length++] = rest;
   }
 
-  append(from: Uint8Array, start = 0, end = from.length): void {
+  append(from: Uint8Array, start: number, end: number): void {
     this.reserve(end - start);
-    this.bytes.set(from.subarray(start, end), this.length);
-    this.length += end - start;
+    if (end - start > longestLoop) {
+      this.bytes.set(from.subarray(start, end), this.length);
+      this.length += end - start;
+      return;
+    }
+    for (let at = start; at < end; at += 1) this.bytes[this.length++] = from[at] ?? 0;
+  }
+
+  appendAll(other: ByteWriter): void {
+    this.append(other.bytes, 0, other.length);
   }
 
   clear(): void {

@@ -55,15 +55,15 @@ export class ChunkWriter {
     return this.body.length;
   }
 
-  /** The chunk, good until the next change; empties the writer. */
-  take(): Uint8Array {
+  /** The chunk, good until the next one is taken; empties the writer. */
+  take(): ByteWriter {
     this.whole.clear();
     this.whole.number(this.first);
     this.whole.number(this.last - this.first);
-    this.whole.append(this.body.view());
+    this.whole.appendAll(this.body);
     this.body.clear();
     this.empty = true;
-    return this.whole.view();
+    return this.whole;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { ChunkReader } from './chunks';
 import type { PageEntry } from './pages';
 import { characterTerms, pairsOf } from './pairs';
-import { listSegments, type Segment } from './segments';
+import type { Segment } from './segments';
 import { entryReader, type EntryReader } from './term-entries';
 
 /** Where something begins, in UTF-16 units of a document's folded passages. */
@@ -14,11 +14,14 @@ export interface Place {
 /**
  * Places of a stretch of folded characters, those that are found first: no more of the index is read than is asked for.
  */
-export function* firstPlaces(db: Database, folded: string): Generator<Place, undefined> {
+export function* firstPlaces(
+  db: Database,
+  segments: readonly Segment[],
+  folded: string,
+): Generator<Place, undefined> {
   const reader = entryReader(db);
   // The smallest segments are the latest imports, and take the least to read.
-  const segments = listSegments(db).sort((one, other) => one.documents - other.documents);
-  for (const segment of segments) {
+  for (const segment of segments.toSorted((one, other) => one.documents - other.documents)) {
     if (folded.length === 1) yield* characterPlaces(reader, segment, folded.charCodeAt(0));
     else yield* stretchPlaces(reader, segment, folded);
   }
@@ -56,11 +59,30 @@ function* stretchPlaces(reader: EntryReader, segment: Segment, folded: string): 
       document = furthest;
       continue;
     }
-    const sets = pairs.map(({ at, cursor }) => new Set(Array.from(cursor.places(), (place) => place - at)));
-    const [some, ...others] = sets;
-    for (const place of some ?? []) if (others.every((set) => set.has(place))) yield { document, place };
+    let starts: number[] | null = null;
+    for (const { at, cursor } of pairs) {
+      starts = startsAt(cursor.places(), at, starts);
+      if (starts.length === 0) break;
+    }
+    for (const place of starts ?? []) yield { document, place };
     document += 1;
   }
+}
+
+/** Where a stretch may begin, by the ascending places of a pair at `at` in it, and by what other pairs have left. */
+function startsAt(places: Uint32Array, at: number, left: readonly number[] | null): number[] {
+  const starts: number[] = [];
+  let next = 0;
+  for (const place of places) {
+    const start = place - at;
+    if (left === null) {
+      if (start >= 0) starts.push(start);
+      continue;
+    }
+    while (next < left.length && (left[next] ?? 0) < start) next += 1;
+    if (left[next] === start) starts.push(start);
+  }
+  return starts;
 }
 
 function placesOf(chunk: ChunkReader): Uint32Array {

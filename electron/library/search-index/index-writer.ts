@@ -2,15 +2,15 @@ import type { Database } from 'better-sqlite3';
 import { passagePlaceOf } from '../../../shared/search/passage-place';
 import { passagePlaces } from '../../../shared/search/query';
 import { readingText, type Unit } from '../../../shared/model/unit';
-import { foldText } from '../../../shared/text/fold';
+import { foldedUnits } from '../../../shared/text/fold';
 import { ChunkWriter, fullChunk } from './chunks';
 import { mergeDueSegments } from './merge-segments';
 import { PageWriter } from './pages';
-import { pairAt } from './pairs';
+import { PairList } from './pair-list';
 import { addSegment, freeSlot, listSegments } from './segments';
 
-/** Places that are sorted at a time: 16 MB of keys. Together with a term they fit into the 53 bits of a number. */
-const mostPlaces = 2 ** 21;
+/** Places after which a segment is written, whatever is still to come: 20 MB to put in order. */
+const mostPlaces = 2_000_000;
 
 type IndexedUnit = Pick<Unit, 'kind' | 'label' | 'heading' | 'text' | 'table'>;
 
@@ -32,15 +32,11 @@ export interface IndexWriter {
  */
 export function indexWriter(db: Database): IndexWriter {
   const extent = db.prepare('INSERT INTO indexed_document VALUES (?, ?, ?, ?, ?)');
-  const keys = new Float64Array(mostPlaces);
-  const documentAt = new Uint32Array(mostPlaces);
-  let documents: { readonly id: number; readonly start: number; readonly skipped: number }[] = [];
-  let length = 0;
+  const pairs = new PairList();
 
   const flush = (): void => {
-    if (length > 0) writeSegment(db, keys.subarray(0, length).sort(), documentAt, documents);
-    documents = [];
-    length = 0;
+    if (pairs.length > 0) writeSegment(db, pairs);
+    pairs.clear();
     mergeDueSegments(db);
   };
 
@@ -48,19 +44,16 @@ export function indexWriter(db: Database): IndexWriter {
     const ends = new Uint32Array(units.length);
     const places = new Uint8Array(units.length);
     let characters = 0;
-    documents.push({ id: document, start: length, skipped: 0 });
+    pairs.begin(document, 0);
     units.forEach((unit, index) => {
-      const folded = foldText(readingText(unit).text);
-      for (let at = 0; at < folded.length; at += 1) {
-        if (length === mostPlaces) {
-          flush();
-          documents.push({ id: document, start: 0, skipped: characters + at });
-        }
-        const term = pairAt(folded, at);
-        keys[length] = term * mostPlaces + length;
-        documentAt[length] = documents.length - 1;
-        length += 1;
-      }
+      const folded = foldedUnits(readingText(unit).text);
+      if (pairs.length + folded.length > mostPlaces) {
+        // Copied, because writing folds nothing, but merging may come to.
+        const kept = folded.slice();
+        flush();
+        pairs.begin(document, characters);
+        pairs.add(kept);
+      } else pairs.add(folded);
       characters += folded.length;
       ends[index] = characters;
       places[index] = passagePlaces.indexOf(passagePlaceOf(unit.kind));
@@ -75,28 +68,24 @@ function bytesOf(numbers: Uint32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
-/** @param keys sorted: term and place within this segment, as one number */
-function writeSegment(
-  db: Database,
-  keys: Float64Array,
-  documentAt: Uint32Array,
-  documents: readonly { readonly id: number; readonly start: number; readonly skipped: number }[],
-): void {
+/** Writes pairs as a segment: by terms, each by documents and places. */
+function writeSegment(db: Database, pairs: PairList): void {
   const slot = freeSlot(listSegments(db));
   const pages = new PageWriter(db, slot);
   const chunk = new ChunkWriter();
-  const places = new Uint32Array(keys.length);
-  for (let at = 0; at < keys.length;) {
-    const term = Math.floor((keys[at] ?? 0) / mostPlaces);
-    const termEnd = (term + 1) * mostPlaces;
-    while (at < keys.length && (keys[at] ?? 0) < termEnd) {
-      const which = documentAt[(keys[at] ?? 0) - term * mostPlaces] ?? 0;
+  const order = pairs.inOrder();
+  const places = new Uint32Array(order.length);
+  const { documents } = pairs;
+  for (let at = 0; at < order.length;) {
+    const term = pairs.term(order[at] ?? 0);
+    while (at < order.length && pairs.term(order[at] ?? 0) === term) {
+      const which = pairs.documentOf(order[at] ?? 0);
       const { id, start, skipped } = documents[which] ?? { id: 0, start: 0, skipped: 0 };
       let count = 0;
-      for (; at < keys.length && (keys[at] ?? 0) < termEnd; at += 1) {
-        const place = (keys[at] ?? 0) - term * mostPlaces;
-        if (documentAt[place] !== which) break;
-        places[count++] = place - start + skipped;
+      for (; at < order.length; at += 1) {
+        const pair = order[at] ?? 0;
+        if (pairs.term(pair) !== term || pairs.documentOf(pair) !== which) break;
+        places[count++] = pair - start + skipped;
       }
       if (chunk.length > fullChunk) pages.put(term, chunk.take());
       chunk.document(id, places, 0, count);

@@ -48,7 +48,7 @@ export class PageWriter {
     this.insert = db.prepare('INSERT INTO pair_page (id, data) VALUES (?, ?)');
   }
 
-  put(term: number, chunk: Uint8Array): void {
+  put(term: number, chunk: ByteWriter): void {
     this.before = term === this.term ? this.before + 1 : 0;
     if (this.before >= perTerm)
       throw new RangeError('A term has more entries in one segment than an id can tell.');
@@ -56,7 +56,7 @@ export class PageWriter {
     if (this.page.length === 0) this.start = pageId(this.slot, term, this.before);
     this.page.number(this.page.length === 0 ? 0 : term - this.term);
     this.page.number(chunk.length);
-    this.page.append(chunk);
+    this.page.appendAll(chunk);
     this.term = term;
   }
 

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Work } from '../work';
 import { ChunkReader } from './chunks';
 import type { PageEntry } from './pages';
-import { listSegments, type Segment } from './segments';
+import type { Segment } from './segments';
 import { characterTerms, pairsOf } from './pairs';
 import { entryReader, type EntryReader } from './term-entries';
 
@@ -17,13 +17,13 @@ export interface Places {
 }
 
 /**
- * Finds every place of a stretch of folded characters; a place counts where all of it stands in one passage. Yields now
+ * Finds, in all segments that there are, every place of a stretch of folded characters; a place counts where all of it stands in one passage. Yields now
  * and then, so that whoever runs it can do something else or stop.
  */
-export function* findPlaces(db: Database, folded: string): Work<Places> {
+export function* findPlaces(db: Database, segments: readonly Segment[], folded: string): Work<Places> {
   const reader = entryReader(db);
   const found = new PlaceList();
-  for (const segment of listSegments(db)) {
+  for (const segment of segments) {
     if (folded.length === 1) characterPlaces(reader, segment, folded.charCodeAt(0), found);
     else stretchPlaces(reader, segment, folded, found);
     yield;

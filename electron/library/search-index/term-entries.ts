@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { statementOf } from '../kept-statements';
 import { pageId, readEntries, type PageEntry, type PageRow } from './pages';
 import type { Segment } from './segments';
 
@@ -13,18 +14,21 @@ export interface EntryReader {
 
 export function entryReader(db: Database): EntryReader {
   // The page before may begin with a lower term and hold this one, too.
-  const before = db
-    .prepare<[number, number], number>('SELECT max(id) FROM pair_page WHERE id >= ? AND id <= ?')
-    .pluck();
-  const pages = db.prepare<[number, number], PageRow>(
+  const before = statementOf<[number, number], { readonly id: number | null }>(
+    db,
+    'SELECT max(id) AS id FROM pair_page WHERE id >= ? AND id <= ?',
+  );
+  const pages = statementOf<[number, number], PageRow>(
+    db,
     'SELECT id, data FROM pair_page WHERE id >= ? AND id < ? ORDER BY id',
   );
-  const page = db.prepare<[number, number], PageRow>(
+  const page = statementOf<[number, number], PageRow>(
+    db,
     'SELECT id, data FROM pair_page WHERE id >= ? AND id < ? ORDER BY id LIMIT 1',
   );
   const start = (slot: number, from: number): number => {
     const first = pageId(slot, from, 0);
-    return before.get(pageId(slot, 0, 0), first) ?? first;
+    return before.get(pageId(slot, 0, 0), first)?.id ?? first;
   };
   return {
     between: ({ slot }, from, to) => {

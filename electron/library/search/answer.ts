@@ -1,10 +1,13 @@
-import type { SearchTerms } from '../../../shared/model/search';
+import type { AliasOffer, SearchTerms } from '../../../shared/model/search';
+import { withOtherNames } from '../../../shared/search/other-names';
 import { parseQuery } from '../../../shared/search/parse-query';
+import type { QueryNode } from '../../../shared/search/query';
 import type { ReadableLibrary } from '../library-file';
 import { directoryOf, libraryVersion, type Directory } from './directory';
 import { evaluate, type Found } from './evaluate';
 import { filterDocuments, type Filtered } from './facets';
 import { runToEnd, type Work } from '../work';
+import { namesIn, otherNames } from './other-names';
 import { countDocuments, type Counts } from './rank';
 
 /** What a query found in the library as it was at one moment. */
@@ -14,6 +17,7 @@ interface Evaluated {
   readonly counts: Counts;
   /** Numbers of the documents in which something was found, whatever the filters. */
   readonly documents: readonly number[];
+  readonly aliases: readonly AliasOffer[];
 }
 
 export interface Answer extends Evaluated {
@@ -39,26 +43,28 @@ export function* answerTo(db: ReadableLibrary, terms: SearchTerms): Work<Answer 
   return { ...evaluated, filtered, passing: documents.filter(filtered.passes) };
 }
 
-function* evaluatedFor(db: ReadableLibrary, { query }: SearchTerms): Work<Evaluated | null> {
+function* evaluatedFor(db: ReadableLibrary, { query, aliases }: SearchTerms): Work<Evaluated | null> {
   const { root } = parseQuery(query);
   if (!root) return null;
-  const key = JSON.stringify([libraryVersion(db), query]);
+  const key = JSON.stringify([libraryVersion(db), query, aliases]);
   const known = answered.get(db) ?? [];
   let answer = known.find((each) => each.key === key);
-  if (!answer) answer = { key, evaluated: yield* steadily(db, () => evaluateAll(db, root)) };
+  if (!answer) answer = { key, evaluated: yield* steadily(db, () => evaluateAll(db, root, aliases)) };
   answered.set(db, [answer, ...known.filter((each) => each.key !== key)].slice(0, remembered));
   return answer.evaluated;
 }
 
-function* evaluateAll(db: ReadableLibrary, root: Parameters<typeof evaluate>[2]): Work<Evaluated> {
+function* evaluateAll(db: ReadableLibrary, root: QueryNode, withAliases: boolean): Work<Evaluated> {
   const directory = directoryOf(db);
-  const found = yield* evaluate(db, directory, root);
+  const aliases = yield* otherNames(db, directory, root);
+  const found = yield* evaluate(db, directory, withAliases ? withOtherNames(root, namesIn(aliases)) : root);
+  yield;
   const counts = countDocuments(directory, found);
   const documents: number[] = [];
   counts.units.forEach((count, document) => {
     if (count > 0) documents.push(document);
   });
-  return { directory, found, counts, documents };
+  return { directory, found, counts, documents, aliases };
 }
 
 /**

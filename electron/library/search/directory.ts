@@ -1,6 +1,8 @@
 import { foldText } from '../../../shared/text/fold';
 import type { ReadableLibrary } from '../library-file';
+import { statementOf } from '../kept-statements';
 import { libraryOrder } from '../rows';
+import { listSegments, type Segment } from '../search-index/segments';
 
 /**
  * What a search has to know of every document and passage, in arrays: ranking, filters and facets then take
@@ -13,6 +15,7 @@ export interface Directory {
   readonly ids: Uint32Array;
   readonly addresses: readonly string[];
   readonly titles: readonly string[];
+  readonly englishTitles: readonly (string | null)[];
   readonly numbers: readonly (string | null)[];
   /** ISO dates, and years; 0 where none is known. The year is that of the issue, or of a lone document's date. */
   readonly dates: readonly (string | null)[];
@@ -35,6 +38,8 @@ export interface Directory {
   readonly kinds: Values;
   readonly categories: Values;
   readonly bodies: Values;
+  /** Of the index. */
+  readonly segments: readonly Segment[];
 }
 
 /** The values of one property over all documents; a document has `of[starts[d]]` to `of[starts[d + 1] - 1]`. */
@@ -48,6 +53,7 @@ interface Row {
   readonly id: number;
   readonly address: string;
   readonly title: string;
+  readonly title_en: string | null;
   readonly number: string | null;
   readonly date: string | null;
   readonly category: string | null;
@@ -74,17 +80,17 @@ export function directoryOf(db: ReadableLibrary): Directory {
 
 /** Changes whenever the library is changed: by another connection, or by this one. */
 export function libraryVersion(db: ReadableLibrary): string {
-  const version = db
-    .prepare<[], string>("SELECT data_version || ' ' || total_changes() FROM pragma_data_version")
-    .pluck()
-    .get();
-  return version ?? '';
+  const version = statementOf<[], { readonly version: string }>(
+    db,
+    "SELECT data_version || ' ' || total_changes() AS version FROM pragma_data_version",
+  ).get();
+  return version?.version ?? '';
 }
 
 function readDirectory(db: ReadableLibrary): Directory {
   const rows = db
     .prepare<[], Row>(
-      `SELECT document.id, document.address, document.title, document.number, document.date, document.category,
+      `SELECT document.id, document.address, document.title, document.title_en, document.number, document.date, document.category,
          issue.address AS issue, issue.year, issue.number AS issue_number,
          indexed.first_unit, indexed.characters, indexed.unit_ends, indexed.unit_places
        FROM document LEFT JOIN issue ON issue.id = document.issue_id
@@ -129,10 +135,12 @@ function readDirectory(db: ReadableLibrary): Directory {
         .map(([id, name]) => [at.get(id) ?? 0, name] as const),
     );
   return {
+    segments: listSegments(db),
     size: rows.length,
     ids: Uint32Array.from(rows, ({ id }) => id),
     addresses: rows.map(({ address }) => address),
     titles: rows.map(({ title }) => title),
+    englishTitles: rows.map((row) => row.title_en),
     numbers: rows.map(({ number }) => number),
     dates: rows.map(({ date }) => date),
     years: Uint16Array.from(rows, ({ year, date }) => year ?? Number(date?.slice(0, 4) ?? 0)),
@@ -214,7 +222,11 @@ export function documentNumbered({ ids }: Directory, id: number, from: number): 
   return ids[low] === id ? low : -1;
 }
 
-/** Marks the values whose folded name holds something. */
-export function namedValues({ names }: Values, folded: string): Uint8Array {
-  return Uint8Array.from(names, (name) => (foldText(name).includes(folded) ? 1 : 0));
+/** Marks the values whose folded name holds any of some words. */
+export function namedValues({ names }: Values, folded: readonly string[]): Uint8Array {
+  return Uint8Array.from(names, (name) => (holdsAny(foldText(name), folded) ? 1 : 0));
+}
+
+export function holdsAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
 }

@@ -2,7 +2,7 @@ import { passagePlaces, type FieldTest } from '../../../shared/search/query';
 import { foldText } from '../../../shared/text/fold';
 import { numberKey } from '../document-names';
 import type { ReadableLibrary } from '../library-file';
-import { documentNumbered, namedValues, type Directory, type Values } from './directory';
+import { documentNumbered, holdsAny, namedValues, type Directory, type Values } from './directory';
 import { UnitSet } from './unit-set';
 
 /** The passages of which a field's test is true. */
@@ -17,7 +17,7 @@ export function fieldUnits(db: ReadableLibrary, directory: Directory, test: Fiel
       return units;
     }
     case 'unit':
-      return responsibleUnits(db, directory, test.folded);
+      return responsibleUnits(db, directory, [test.folded, ...test.aliases]);
     default:
       return unitsOf(directory, documentTest(directory, test));
   }
@@ -34,11 +34,11 @@ function documentTest(directory: Directory, test: DocumentTest): (document: numb
   const { issueNumbers, years, dates, titles, numbers } = directory;
   switch (test.field) {
     case 'issuer':
-      return hasNamed(directory.issuers, test.folded);
+      return hasNamed(directory.issuers, [test.folded, ...test.aliases]);
     case 'kind':
-      return hasNamed(directory.kinds, test.folded);
+      return hasNamed(directory.kinds, [test.folded]);
     case 'category':
-      return hasNamed(directory.categories, test.folded);
+      return hasNamed(directory.categories, [test.folded]);
     case 'number': {
       const key = numberKey(test.folded);
       return (document) => numberKey(numbers[document] ?? '').includes(key);
@@ -59,7 +59,7 @@ function documentTest(directory: Directory, test: DocumentTest): (document: numb
   }
 }
 
-function hasNamed(values: Values, folded: string): (document: number) => boolean {
+function hasNamed(values: Values, folded: readonly string[]): (document: number) => boolean {
   const named = namedValues(values, folded);
   return (document) => {
     for (let at = values.starts[document] ?? 0; at < (values.starts[document + 1] ?? 0); at += 1) {
@@ -78,13 +78,13 @@ function unitsOf({ size, firstUnits, unitPlaces }: Directory, holds: (document: 
 }
 
 /** What a body has to carry out: the units that name it as responsible, with all that stands under them. */
-function responsibleUnits(db: ReadableLibrary, directory: Directory, folded: string): UnitSet {
+function responsibleUnits(db: ReadableLibrary, directory: Directory, folded: readonly string[]): UnitSet {
   const units = UnitSet.empty(directory.unitPlaces.length);
   const names = db
     .prepare<[], string>('SELECT name FROM responsible_body UNION SELECT body FROM responsible_body')
     .pluck()
     .all()
-    .filter((name) => foldText(name).includes(folded));
+    .filter((name) => holdsAny(foldText(name), folded));
   // Paths of what stands under a unit begin with the unit's, and with nothing between / and 0.
   const rows = db
     .prepare<{ names: string }, { document: number; id: number }>(

@@ -1,20 +1,18 @@
 import { unitAddress } from '../../../shared/model/address';
-import type { SearchHit } from '../../../shared/model/search';
+import type { FirstHit } from '../../../shared/model/search';
 import { readingText } from '../../../shared/model/unit';
-import { fold, foldText, printedSpan, type Folded } from '../../../shared/text/fold';
+import { foldText, printedPlace } from '../../../shared/text/fold';
 import type { ReadableLibrary } from '../library-file';
-import { unitColumns, unitFrom, type UnitRow } from '../rows';
+import { unitFrom } from '../rows';
 import { firstPlaces } from '../search-index/first-places';
 import { directoryOf, documentNumbered, unitAt, unitStart } from './directory';
 import { around } from './hit-context';
-
-export type FirstHit = Pick<SearchHit, 'address' | 'title' | 'before' | 'match' | 'after' | 'start' | 'end'>;
+import { unitById } from './hits';
 
 interface ReadPassage {
   readonly unit: number;
   readonly text: string;
   readonly path: string;
-  readonly map: Folded;
 }
 
 /** A few places where words stand together, those that are found first, in no order of merit: for a look ahead while a person types. */
@@ -22,11 +20,11 @@ export function firstHits(db: ReadableLibrary, typed: string, limit: number): re
   const folded = foldText(typed);
   if (folded === '') return [];
   const directory = directoryOf(db);
-  const select = db.prepare<[number], UnitRow>(`SELECT ${unitColumns} FROM unit WHERE id = ?`);
+  const select = unitById(db);
   const hits: FirstHit[] = [];
-  let last: ReadPassage = { unit: -1, text: '', path: '', map: fold('') };
+  let last: ReadPassage = { unit: -1, text: '', path: '' };
   let free = { document: -1, place: 0 };
-  for (const { document: id, place } of firstPlaces(db, folded)) {
+  for (const { document: id, place } of firstPlaces(db, directory.segments, folded)) {
     if (hits.length === limit) break;
     const document = documentNumbered(directory, id, 0);
     if (document === -1 || (free.document === document && place < free.place)) continue;
@@ -38,14 +36,15 @@ export function firstHits(db: ReadableLibrary, typed: string, limit: number): re
       );
       if (!row) continue;
       const { text } = readingText(unitFrom(row));
-      last = { unit, text, path: row.path, map: fold(text) };
+      last = { unit, text, path: row.path };
     }
-    const { text, path, map } = last;
+    const { text, path } = last;
     const begin = place - unitStart(directory, document, unit);
-    const span = printedSpan(map, begin, begin + folded.length);
+    const span = printedPlace(text, begin, begin + folded.length);
     hits.push({
       address: unitAddress(directory.addresses[document] ?? '', path),
       title: directory.titles[document] ?? '',
+      titleEn: directory.englishTitles[document] ?? null,
       ...around(text, span.start, span.end),
       match: text.slice(span.start, span.end),
       ...span,

@@ -5,11 +5,11 @@ import { passagePlaces } from '../../../shared/search/query';
 import { foldText } from '../../../shared/text/fold';
 import { findDocument } from '../documents';
 import type { ReadableLibrary } from '../library-file';
-import { unitColumns, unitFrom, type UnitRow } from '../rows';
+import { unitFrom } from '../rows';
 import { findPlaces } from '../search-index/places';
 import type { Work } from '../work';
 import { directoryOf, documentOfUnit, type Directory } from './directory';
-import { hitsAt, type Hits } from './hits';
+import { hitsAt, unitById, type Hits } from './hits';
 import { UnitSet } from './unit-set';
 
 /** Folded characters of the longest label with its heading. What stands further on in an article is its text. */
@@ -31,7 +31,7 @@ export function* findHeadings(
   const directory = directoryOf(db);
   const sets: UnitSet[] = [];
   for (const word of words) {
-    const hits = hitsAt(directory, yield* findPlaces(db, word), word.length);
+    const hits = hitsAt(directory, yield* findPlaces(db, directory.segments, word), word.length);
     sets.push(headingUnits(directory, hits));
   }
   const byRank: { readonly unit: number; readonly document: number; readonly rank: number }[] = [];
@@ -44,7 +44,7 @@ export function* findHeadings(
   byRank.sort((one, other) => one.rank - other.rank || one.unit - other.unit);
   yield;
 
-  const select = db.prepare<[number], UnitRow>(`SELECT ${unitColumns} FROM unit WHERE id = ?`);
+  const select = unitById(db);
   const found: FoundHeading[] = [];
   for (const [index, { unit: number, document }] of byRank.entries()) {
     if (found.length === limit) break;

@@ -1,7 +1,9 @@
+import type { Statement } from 'better-sqlite3';
 import { nearPairs } from '../../../shared/search/find-in';
 import type { NearNode, WordsNode } from '../../../shared/search/query';
 import { readingText } from '../../../shared/model/unit';
 import { foldText } from '../../../shared/text/fold';
+import { statementOf } from '../kept-statements';
 import type { ReadableLibrary } from '../library-file';
 import { unitColumns, unitFrom, type UnitRow } from '../rows';
 import { findPlaces, type Places } from '../search-index/places';
@@ -27,7 +29,7 @@ export function* wordHits(
 ): Work<Hits> {
   const all: Hits[] = [];
   for (const name of [folded, ...aliases]) {
-    all.push(hitsAt(directory, yield* findPlaces(db, name), name.length));
+    all.push(hitsAt(directory, yield* findPlaces(db, directory.segments, name), name.length));
     yield;
   }
   const [only] = all;
@@ -35,41 +37,42 @@ export function* wordHits(
 }
 
 /** Finds the passage of every place; of places that overlap, the first counts. */
-export function hitsAt(
-  directory: Directory,
-  { documents, places, length }: Places,
-  wordLength: number,
-): Hits {
-  const { firstUnits, unitEnds } = directory;
+export function hitsAt(directory: Directory, found: Places, wordLength: number): Hits {
+  const { firstUnits, unitEnds, ids } = directory;
+  const { documents, places, length } = found;
   const units = new Uint32Array(length);
   const starts = new Uint32Array(length);
   const ends = new Uint32Array(length);
   let count = 0;
   let id = -1;
-  let document = 0;
+  let document = -1;
   let unit = 0;
-  let unitBegin = 0;
-  let free = 0;
+  let [begin, end, free] = [0, 0, 0];
   for (let index = 0; index < length; index += 1) {
-    const place = places[index] ?? 0;
+    const place = places[index] as number;
     if (documents[index] !== id) {
-      id = documents[index] ?? 0;
-      document = documentNumbered(directory, id, Math.max(document, 0));
-      if (document === -1) continue;
-      unit = firstUnits[document] ?? 0;
-      unitBegin = 0;
-      free = 0;
+      id = documents[index] as number;
+      document =
+        ids[document + 1] === id ? document + 1 : documentNumbered(directory, id, Math.max(document, 0));
+      if (document !== -1) {
+        unit = firstUnits[document] as number;
+        [begin, end, free] = [0, unitEnds[unit] as number, 0];
+      }
     }
     if (document === -1) continue;
-    if (place < unitBegin || place >= (unitEnds[unit] ?? 0)) {
+    if (place >= end && wordLength > 1) {
+      // Places ascend: the next passage is near.
+      while (place >= (unitEnds[unit] as number)) unit += 1;
+      [begin, end] = [unitStart(directory, document, unit), unitEnds[unit] as number];
+    } else if (place >= end || place < begin) {
       unit = unitAt(directory, document, place);
-      unitBegin = unitStart(directory, document, unit);
+      [begin, end] = [unitStart(directory, document, unit), unitEnds[unit] as number];
     }
     if (place < free && wordLength > 1) continue;
     free = place + wordLength;
     units[count] = unit;
-    starts[count] = place - unitBegin;
-    ends[count++] = free - unitBegin;
+    starts[count] = place - begin;
+    ends[count++] = free - begin;
   }
   return { units, starts, ends, length: count };
 }
@@ -154,9 +157,14 @@ function areNear(marks: readonly UnitMark[], others: readonly UnitMark[], within
   return false;
 }
 
+/** The statement that reads one unit by its row. */
+export function unitById(db: ReadableLibrary): Statement<[number], UnitRow> {
+  return statementOf<[number], UnitRow>(db, `SELECT ${unitColumns} FROM unit WHERE id = ?`);
+}
+
 /** Reads the printed text of passages by their number. */
 export function unitReader(db: ReadableLibrary, directory: Directory): (unit: number) => string {
-  const select = db.prepare<[number], UnitRow>(`SELECT ${unitColumns} FROM unit WHERE id = ?`);
+  const select = unitById(db);
   return (unit) => {
     const document = documentOfUnit(directory, unit);
     const row = select.get(

@@ -2,13 +2,14 @@ import { unitAddress } from '../../../shared/model/address';
 import type { FoundPassage, Mark } from '../../../shared/model/search';
 import { readingText, type Unit } from '../../../shared/model/unit';
 import { fold, printedSpan } from '../../../shared/text/fold';
+import { statementOf } from '../kept-statements';
 import type { ReadableLibrary } from '../library-file';
 import { unitColumns, unitFrom, type UnitRow } from '../rows';
 import { trailOf, type Trail } from '../trail';
 import type { Directory } from './directory';
 import type { Found } from './evaluate';
 import { excerptOf } from './hit-context';
-import { hitsWithin, type UnitMark } from './hits';
+import { hitsWithin, unitById, type UnitMark } from './hits';
 
 /** A passage as printed, with its words marked where they stand in its reading text. */
 export interface MarkedUnit extends Trail {
@@ -27,8 +28,9 @@ export interface PassageReader {
 
 export function passageReader(db: ReadableLibrary, directory: Directory, found: Found): PassageReader {
   const { firstUnits, firstRows, addresses, ids } = directory;
-  const byId = db.prepare<[number], UnitRow>(`SELECT ${unitColumns} FROM unit WHERE id = ?`);
-  const byPath = db.prepare<[number, string], UnitRow>(
+  const byId = unitById(db);
+  const byPath = statementOf<[number, string], UnitRow>(
+    db,
     `SELECT ${unitColumns} FROM unit WHERE document_id = ? AND path = ?`,
   );
 

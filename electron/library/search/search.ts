@@ -52,7 +52,7 @@ export function* search(db: ReadableLibrary, input: SearchInput): Work<SearchRes
     ...{ problems, facets, offset },
     total: totalOf(answer),
     documents: describeDocuments(db, answer, sorted.slice(offset, offset + limit)),
-    aliases: [],
+    aliases: answer.aliases,
   };
 }
 

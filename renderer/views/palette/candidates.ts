@@ -1,88 +1,157 @@
-import type { TFunction } from 'i18next';
+import i18next from 'i18next';
 import { commands, type Command } from '../../../shared/commands';
+import { splitUnitAddress } from '../../../shared/model/address';
+import type { AnnotationInContext } from '../../../shared/model/annotation';
 import type { DocumentSummary, IssueSummary } from '../../../shared/model/reading';
+import type { FirstHit, FoundHeading } from '../../../shared/model/search';
 import { keysOf } from '../../keys/accelerator';
 import { runCommand } from '../../state/commands';
-import { go } from '../../state/history';
+import { go, type Location } from '../../state/history';
+import { whither } from '../../state/whither';
 import { issueNumber } from '../../words/issue';
-import type { Candidate } from './quick-index';
+import { unitName } from '../../words/unit-name';
+import type { Candidate } from './candidate';
 
-/** All that quick-open offers: documents, issues, and the commands; `other` speaks the language that `t` does not. */
-export function candidatesOf(
-  documents: readonly DocumentSummary[],
-  issues: readonly IssueSummary[],
-  t: TFunction,
-  other: TFunction,
-): readonly Candidate[] {
-  return [
-    ...documents.map(documentCandidate),
-    ...issues.map((issue) => issueCandidate(issue, t, other)),
-    ...(documents.some(({ issue }) => issue === null) ? [shelfCandidate(t, other)] : []),
-    ...commands
-      .filter((command) => command !== 'quick-open')
-      .map((command) => commandCandidate(command, t, other)),
-  ];
-}
+/** What has no second name, number or other words to be found by. */
+const nameless = { titleEn: null, number: null, numberEn: null, more: '', asideEn: null } as const;
 
-function documentCandidate(document: DocumentSummary): Candidate {
+export function documentCandidate(document: DocumentSummary): Candidate {
+  const { address, title, titleEn, number, numberEn, issuers } = document;
   return {
-    id: document.address,
-    kind: 'document',
-    title: document.title,
-    titleEn: document.titleEn,
-    numbers: [document.number, document.numberEn].filter(Boolean).join(' '),
-    issuers: document.issuers.join(' '),
-    side: document.number ?? '',
+    ...{ id: address, kind: 'document', title, titleEn, number, numberEn },
+    more: issuers.join(' '),
+    aside: number ?? document.date ?? '',
+    asideEn: null,
     run: () => {
-      go({ view: 'reader', document: document.address });
+      go({ view: 'reader', document: address });
     },
   };
 }
 
-function issueCandidate(issue: IssueSummary, t: TFunction, other: TFunction): Candidate {
+export function issueCandidate(issue: IssueSummary): Candidate {
+  const number = issueNumber(i18next.getFixedT('zh-CN'), issue);
+  const numberEn = issueNumber(i18next.getFixedT('en'), issue);
   return {
+    ...nameless,
     id: issue.address,
     kind: 'issue',
-    title: `${issue.gazette} ${issueNumber(t, issue)}`,
-    titleEn: issue.gazetteEn && `${issue.gazetteEn}, ${issueNumber(t, issue)}`,
-    numbers: issueNumber(other, issue),
-    issuers: '',
-    side: t('menu.open-contents'),
+    title: `${issue.gazette} ${number}`,
+    titleEn: issue.gazetteEn && `${issue.gazetteEn}, ${numberEn}`,
+    numberEn,
+    aside: '',
     run: () => {
       go({ view: 'contents', issue: issue.address });
     },
   };
 }
 
-function shelfCandidate(t: TFunction, other: TFunction): Candidate {
+/** The shelf of the documents that belong to no issue. */
+export function shelfCandidate(): Candidate {
   return {
+    ...nameless,
     id: 'shelf',
     kind: 'issue',
-    title: t('shelf.name'),
-    titleEn: null,
-    numbers: other('shelf.name'),
-    issuers: '',
-    side: t('menu.open-contents'),
+    title: i18next.getFixedT('zh-CN')('shelf.name'),
+    titleEn: i18next.getFixedT('en')('shelf.name'),
+    aside: '',
     run: () => {
       go({ view: 'shelf' });
     },
   };
 }
 
-function commandCandidate(command: Command, t: TFunction, other: TFunction): Candidate {
+export function commandCandidates(): readonly Candidate[] {
+  return commands.filter((command) => command !== 'quick-open').map(commandCandidate);
+}
+
+function commandCandidate(command: Command): Candidate {
   return {
+    ...nameless,
     id: command,
     kind: 'command',
-    title: t(`menu.${command}`),
-    titleEn: other(`menu.${command}`),
-    numbers: '',
-    issuers: '',
-    side: keysOf(command),
+    title: i18next.getFixedT('zh-CN')(`menu.${command}`),
+    titleEn: i18next.getFixedT('en')(`menu.${command}`),
+    aside: keysOf(command),
     run: () => {
       // Once the layer is gone and the focus is back where the command is to work.
       window.setTimeout(() => {
         runCommand(command);
       });
+    },
+  };
+}
+
+/** Characters of a note and of its quotes that quick-open looks in; the search of notes looks in all. */
+const longestNote = 2000;
+
+export function noteCandidate(annotation: AnnotationInContext): Candidate {
+  const { id, note, selectors, context } = annotation;
+  const quote = selectors.map((selector) => selector.quote).join(' ');
+  const [name, more] = note === '' ? [quote, ''] : [note, quote];
+  return {
+    ...nameless,
+    ...{ id, kind: 'note', title: name.slice(0, longestNote).replaceAll(/\s+/gu, ' ') },
+    more: more.slice(0, longestNote),
+    aside: [context?.label, context?.documentTitle].filter(Boolean).join(' '),
+    asideEn: context?.documentTitleEn ?? null,
+    run: () => {
+      go(placeOfNote(annotation) ?? { view: 'notebook' });
+    },
+  };
+}
+
+/** Where a note hangs; null for one whose words are gone. */
+function placeOfNote({ kind, selectors }: AnnotationInContext): Location | null {
+  for (const { address, placement } of selectors) {
+    const { document, path } = splitUnitAddress(address) ?? {};
+    if (document === undefined || path == null || placement.state === 'orphan') continue;
+    const { start, end } = placement;
+    return { view: 'reader', document, path, ...(kind === 'highlight' && { start, end }) };
+  }
+  return null;
+}
+
+/** A heading of any document, as the library found it. */
+export function headingCandidate({ address, label, heading, title, titleEn }: FoundHeading): Candidate {
+  const path = splitUnitAddress(address)?.path ?? '';
+  return {
+    ...{ id: address, kind: 'heading', title: heading ?? '', titleEn: null },
+    number: label,
+    numberEn: unitName(i18next.getFixedT('en'), path),
+    more: '',
+    aside: title,
+    asideEn: titleEn,
+    run: () => {
+      const location = whither(address);
+      if (location) go(location);
+    },
+  };
+}
+
+/** Characters before the words: enough to see what they are about, few enough for the words to stand in the row. */
+const lengthBefore = 12;
+
+/** A place in the text, shown by the words around it. */
+export function passageCandidate({
+  address,
+  title,
+  titleEn,
+  before,
+  match,
+  after,
+  start,
+  end,
+}: FirstHit): Candidate {
+  const { document, path } = splitUnitAddress(address) ?? {};
+  return {
+    ...nameless,
+    id: `${address} ${String(start)}`,
+    kind: 'passage',
+    title: `${before.slice(-lengthBefore)}${match}${after}`.replaceAll(/\s+/gu, ' '),
+    aside: title,
+    asideEn: titleEn,
+    run: () => {
+      if (document !== undefined && path != null) go({ view: 'reader', document, path, start, end });
     },
   };
 }

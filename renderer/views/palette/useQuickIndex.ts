@@ -1,51 +1,123 @@
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useMemo, useState } from 'react';
+import type { AnnotationInContext } from '../../../shared/model/annotation';
 import type { DocumentSummary, IssueSummary } from '../../../shared/model/reading';
+import { useAnnotations } from '../../queries/annotations';
 import { useDocuments, useIssues } from '../../queries/library';
-import { candidatesOf } from './candidates';
-import { quickIndex, type Candidate, type QuickIndex } from './quick-index';
+import type { Candidate } from './candidate';
+import {
+  commandCandidates,
+  documentCandidate,
+  issueCandidate,
+  noteCandidate,
+  shelfCandidate,
+} from './candidates';
+import { slices, Unwanted } from './in-slices';
+import { quickIndex, type QuickIndex } from './quick-index';
+import { loadReadings, type ReadAloud } from './readings';
 
-/** Milliseconds of work after which the window gets its turn: eight thousand titles must not hold up a key. */
-const slice = 8;
+/** How quick-open reads Chinese aloud: null while that is being loaded, or when it cannot be. */
+export interface Readings {
+  readonly read: ReadAloud | null;
+  readonly isLost: boolean;
+}
 
-const noDocuments: readonly DocumentSummary[] = [];
-const noIssues: readonly IssueSummary[] = [];
-
-async function fill(
-  index: QuickIndex,
-  candidates: readonly Candidate[],
-  isWanted: () => boolean,
-): Promise<void> {
-  let begun = performance.now();
-  for (const candidate of candidates) {
-    if (performance.now() - begun > slice) {
-      await new Promise((resolve) => window.setTimeout(resolve));
-      if (!isWanted()) return;
-      begun = performance.now();
-    }
-    index.add(candidate);
-  }
+/** Loads the dictionary of readings once `isWanted`, after what is written can be found. */
+export function useReadings(isWanted: boolean): Readings {
+  const [readings, setReadings] = useState<Readings>({ read: null, isLost: false });
+  useEffect(() => {
+    if (!isWanted) return;
+    loadReadings().then(
+      (read) => {
+        setReadings({ read, isLost: false });
+      },
+      () => {
+        setReadings({ read: null, isLost: true });
+      },
+    );
+  }, [isWanted]);
+  return readings;
 }
 
 /**
- * The index of documents, issues and commands, made beforehand and again when the library or the language changes.
- * Until the new one is whole the old one serves; null before the first.
+ * The index of some candidates, made anew in slices when they change; first by what is written, then by how it is
+ * spoken. Until the new one is there the old one serves; null before the first.
  */
-export function useQuickIndex(): QuickIndex | null {
-  const { t, i18n } = useTranslation();
-  const { data: documents = noDocuments } = useDocuments();
-  const { data: issues = noIssues } = useIssues();
-  const [index, setIndex] = useState<QuickIndex | null>(null);
+export function useIndexOf(candidates: readonly Candidate[], read: ReadAloud | null): QuickIndex | null {
+  const [written, setWritten] = useState<QuickIndex | null>(null);
+  const [spoken, setSpoken] = useState<{ readonly of: QuickIndex; readonly index: QuickIndex } | null>(null);
+  useEffect(
+    () => whileWanted((isWanted) => quickIndex(candidates, slices(isWanted)), setWritten),
+    [candidates],
+  );
   useEffect(() => {
-    let wanted = true;
-    const other = i18n.getFixedT(i18n.language === 'en' ? 'zh-CN' : 'en');
-    const next = quickIndex();
-    void fill(next, candidatesOf(documents, issues, t, other), () => wanted).then(() => {
-      if (wanted) setIndex(next);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [documents, issues, t, i18n]);
-  return index;
+    if (!written || !read) return undefined;
+    return whileWanted(
+      (isWanted) => written.readAloud(read, slices(isWanted)),
+      (index) => {
+        setSpoken({ of: written, index });
+      },
+    );
+  }, [written, read]);
+  return spoken?.of === written ? spoken.index : written;
+}
+
+/** Does work whose outcome counts only until the returned function is called. */
+function whileWanted<Value>(
+  work: (isWanted: () => boolean) => Promise<Value>,
+  take: (value: Value) => void,
+): () => void {
+  let wanted = true;
+  work(() => wanted).then(
+    (value) => {
+      if (wanted) take(value);
+    },
+    (error: unknown) => {
+      if (!(error instanceof Unwanted)) throw error;
+    },
+  );
+  return () => {
+    wanted = false;
+  };
+}
+
+const noDocuments: readonly DocumentSummary[] = [];
+const noIssues: readonly IssueSummary[] = [];
+const noAnnotations: readonly AnnotationInContext[] = [];
+
+/** What quick-open looks in besides the document at hand; each made anew when what it is made of changes. */
+export interface QuickIndexes {
+  readonly document: QuickIndex | null;
+  readonly issue: QuickIndex | null;
+  readonly note: QuickIndex | null;
+  readonly command: QuickIndex | null;
+  readonly readings: Readings;
+}
+
+/** Made beforehand, so that the first key finds them ready. */
+export function useQuickIndexes(): QuickIndexes {
+  const { data: documents = noDocuments, isPending } = useDocuments();
+  const { data: issues = noIssues } = useIssues();
+  const { data: annotations = noAnnotations } = useAnnotations(null);
+  const hasLone = documents.some(({ issue }) => issue === null);
+  const candidates = {
+    document: useMemo(() => documents.map(documentCandidate), [documents]),
+    issue: useMemo(
+      () => [...issues.map(issueCandidate), ...(hasLone ? [shelfCandidate()] : [])],
+      [issues, hasLone],
+    ),
+    note: useMemo(() => annotations.map(noteCandidate), [annotations]),
+    command: useMemo(() => commandCandidates(), []),
+  };
+  const [isReady, setReady] = useState(false);
+  const readings = useReadings(isReady);
+  const { read } = readings;
+  const document = useIndexOf(candidates.document, read);
+  if (document && !isPending && !isReady) setReady(true);
+  return {
+    document,
+    issue: useIndexOf(candidates.issue, read),
+    note: useIndexOf(candidates.note, read),
+    command: useIndexOf(candidates.command, read),
+    readings,
+  };
 }

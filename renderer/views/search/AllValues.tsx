@@ -69,6 +69,8 @@ function Values({ facet }: { facet: FacetName }): ReactNode {
           items={rows}
           selectionMode="multiple"
           selectionBehavior="toggle"
+          // It closes the dialog, and takes nothing back.
+          escapeKeyBehavior="none"
           selectedKeys={chosen}
           onSelectionChange={(keys) => {
             const values = keys === 'all' ? rows.map(({ id }) => id) : [...keys].map(String);

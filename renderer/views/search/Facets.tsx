@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { memo, useDeferredValue, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Button,
@@ -18,9 +18,11 @@ import { useFacetWords } from './facet-words';
 /** What the found documents can be narrowed by, beside the results. */
 export function Facets({ facets }: { facets: readonly Facet[] }): ReactNode {
   const { t } = useTranslation();
+  // A hundred boxes are drawn when there is time, so that a key typed meanwhile does not wait for them.
+  const shown = useDeferredValue(facets, []);
   return (
     <aside className="facets" aria-label={t('search.facets.label')}>
-      <FacetList facets={facets} />
+      <FacetList facets={shown} />
     </aside>
   );
 }
@@ -45,11 +47,11 @@ export function FacetsButton({ facets }: { facets: readonly Facet[] }): ReactNod
   );
 }
 
-function FacetList({ facets }: { facets: readonly Facet[] }): ReactNode {
+const FacetList = memo(function FacetList({ facets }: { facets: readonly Facet[] }): ReactNode {
   return facets
     .filter(({ values }) => values.length > 0)
     .map((facet) => <FacetValues key={facet.facet} facet={facet} />);
-}
+});
 
 function FacetValues({ facet: { facet, values, count } }: { facet: Facet }): ReactNode {
   const { t } = useTranslation();

@@ -1,7 +1,8 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { splitUnitAddress } from '../../../shared/model/address';
-import type { FoundDocument, SearchResults } from '../../../shared/model/search';
+import type { AliasOffer, FoundDocument, SearchResults } from '../../../shared/model/search';
+import { useSearch } from '../../state/search';
 import { keepFoundDocuments, type FoundPlace } from '../../state/found-documents';
 
 type Found = Pick<
@@ -22,8 +23,13 @@ function handOver({ data, hasNextPage, fetchNextPage }: Found): void {
   keepFoundDocuments({
     places: data?.pages.flatMap(({ documents }) => documents.map(placeOf)) ?? [],
     total: data?.pages[0]?.total.documents ?? 0,
+    otherNames: useSearch.getState().aliases ? namesOf(data?.pages[0]?.aliases ?? []) : new Map(),
     fetchMore: hasNextPage ? () => void fetchNextPage().then(handOver) : null,
   });
+}
+
+function namesOf(offers: readonly AliasOffer[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(offers.map(({ word, names }) => [word, names.map(({ name }) => name)]));
 }
 
 function placeOf({ document, passages }: FoundDocument): FoundPlace {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parserVersion } from '../../../electron/gazette/parser-version';
 import { createLibrary, openLibraryFile, type ReadableLibrary } from '../../../electron/library/library-file';
 import { librarySchemaVersion } from '../../../electron/library/schema';
@@ -28,28 +29,21 @@ export interface BenchLibrary {
 
 /**
  * The library of so many issues. It is kept between runs in the system's temporary folder, one for each version of
- * schema, parser and generator; `GAZETTE_BENCH_FRESH=1` makes it anew.
+ * schema, parser and generator and for each state of the code that writes the index: what another state wrote would be
+ * measured as this one's. `GAZETTE_BENCH_FRESH=1` makes it anew.
  */
 export async function benchLibrary(issues: number): Promise<BenchLibrary> {
   const key = `schema${String(librarySchemaVersion)}-parser${String(parserVersion)}-generator${String(generatorVersion)}`;
-  const folder = join(tmpdir(), 'gazette-bench-search', `${key}-${String(issues)}`);
-  const [file, texts, trigrams, made] = ['library.sqlite', 'texts', 'trigrams.sqlite', 'seconds'].map(
-    (name) => join(folder, name),
-  ) as [string, string, string, string];
-  // Written last: what a run that was cut off left is not taken for whole.
+  const folder = join(tmpdir(), 'gazette-bench-search', `${key}-${writerFingerprint()}-${String(issues)}`);
+  const [file, texts, trigrams, made] = partsOf(folder);
   const kept = process.env['GAZETTE_BENCH_FRESH'] !== '1' && existsSync(made);
   if (!kept) {
     console.log(`making a library of ${String(issues)} issues in ${folder}`);
+    // Beside its place: another run may be making the same, or one that was cut off may have left a part.
+    const unfinished = `${folder}.${String(process.pid)}`;
+    await makeParts(partsOf(unfinished), unfinished, issues);
     rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    const began = performance.now();
-    writeLibrary(file, issues, await readMaterial());
-    const seconds = (performance.now() - began) / 1000;
-    const db = opened(file);
-    writePlainTexts(db, texts);
-    writeTrigramIndex(db, trigrams);
-    db.close();
-    writeFileSync(made, String(seconds));
+    renameSync(unfinished, folder);
   }
   const db = opened(file);
   const index = openTrigramIndex(trigrams);
@@ -61,6 +55,42 @@ export async function benchLibrary(issues: number): Promise<BenchLibrary> {
       index.close();
     },
   };
+}
+
+type Parts = readonly [file: string, texts: string, trigrams: string, seconds: string];
+
+function partsOf(folder: string): Parts {
+  const part = (name: string): string => join(folder, name);
+  return [part('library.sqlite'), part('texts'), part('trigrams.sqlite'), part('seconds')];
+}
+
+async function makeParts(
+  [file, texts, trigrams, made]: Parts,
+  folder: string,
+  issues: number,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const began = performance.now();
+  writeLibrary(file, issues, await readMaterial());
+  const seconds = (performance.now() - began) / 1000;
+  const db = opened(file);
+  writePlainTexts(db, texts);
+  writeTrigramIndex(db, trigrams);
+  db.close();
+  writeFileSync(made, String(seconds));
+}
+
+/** Changes with the code that decides what a library's index holds. */
+function writerFingerprint(): string {
+  const root = resolve(import.meta.dirname, '../../..');
+  const folders = ['electron/library', 'electron/library/search-index', 'shared/text'];
+  const hash = createHash('sha256');
+  for (const folder of folders.map((name) => join(root, name))) {
+    for (const name of readdirSync(folder).toSorted()) {
+      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)));
+    }
+  }
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** Writes issues by the code that imports write with, index and all, but for the bytes of sources that never were. */

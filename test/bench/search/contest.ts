@@ -2,7 +2,7 @@ import { interleaved, line, percentile, type Times } from '../rounds';
 import type { BenchLibrary } from './bench-library';
 import { likeScan } from './like-scan';
 import type { OurSearch } from './ours';
-import { howToGetRipgrep, ripgrep } from './ripgrep';
+import { howToGetRipgrep, type Ripgrep } from './ripgrep';
 import type { TypicalWord } from './typical-words';
 
 /** Everyone who searches for the same words by turns. */
@@ -11,7 +11,7 @@ export interface Contest {
   readonly ours: OurSearch;
   readonly rounds: number;
   /** Null where it is not installed. */
-  readonly ripgrep: string | null;
+  readonly ripgrep: Ripgrep | null;
 }
 
 /** What is asked of all; ripgrep always reads everything. */
@@ -54,13 +54,13 @@ export async function contest(
 }
 
 function works(
-  { library, ours, ripgrep: version }: Contest,
+  { library, ours, ripgrep }: Contest,
   task: Task,
   word: string,
 ): Readonly<Record<string, () => unknown>> {
   const like = likeScan(library.db);
   const { trigrams, texts } = library;
-  const whole = version === null ? {} : { ripgrep: () => ripgrep(texts, word) };
+  const whole = ripgrep && { ripgrep: () => ripgrep.count(texts, word) };
   switch (task) {
     case 'first':
       return {

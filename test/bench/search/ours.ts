@@ -1,12 +1,15 @@
-import { createLibrary, openLibraryFile } from '../../../electron/library/library-file';
-import { indexWriter } from '../../../electron/library/search-index/index-writer';
-import { firstHits } from '../../../electron/library/search/first-hits';
-import { listHits } from '../../../electron/library/search/list-hits';
-import { search } from '../../../electron/library/search/search';
+import { openLibraryFile } from '../../../electron/library/library-file';
 import { runToEnd } from '../../../electron/library/work';
-import { noFilters } from '../../../shared/model/search';
+import { directoryOf, documentOfUnit } from '../../../electron/library/search/directory';
+import { evaluate } from '../../../electron/library/search/evaluate';
+import { wordHits, type Hits } from '../../../electron/library/search/hits';
+import { firstHits } from '../../../electron/library/search/first-hits';
+import { passageReader } from '../../../electron/library/search/passages';
+import { search } from '../../../electron/library/search/search';
+import { noFilters, type SearchTerms } from '../../../shared/model/search';
+import type { WordsNode } from '../../../shared/search/query';
+import { foldText } from '../../../shared/text/fold';
 import type { Hit } from './folded-library';
-import type { BenchPassage } from './passages';
 
 /** What is measured of the reader's own search, on one library. */
 export interface OurSearch {
@@ -14,8 +17,8 @@ export interface OurSearch {
   readonly first: (word: string, limit: number) => readonly unknown[];
   /** Of all occurrences. */
   readonly count: (word: string) => number;
-  /** Of all units that hold the word; how many. */
-  readonly all: (word: string) => number;
+  /** Rows of all units that hold the word. */
+  readonly all: (word: string) => readonly number[];
   /** The first result page as it crosses to the window. */
   readonly page: (word: string) => unknown;
   readonly everyHit: (typed: string) => Iterable<Hit>;
@@ -27,50 +30,64 @@ export interface OurSearch {
 /** Tables of the index, as SQL's LIKE takes them. */
 export const indexTables: readonly string[] = ['pair_%', 'indexed_document'];
 
+/** Documents on the first result page of the window. */
+const pageLength = 20;
+/** More queries than are remembered, of which none is measured. */
+const others = ['㐀', '㐁', '㐂', '㐃', '㐄', '㐅', '㐆', '㐇'];
+
 export function ourSearch(file: string): OurSearch {
   const db = openLibraryFile(file);
   if (typeof db === 'string') throw new Error(`The library is ${db}`);
-  const terms = { document: null, filters: noFilters, aliases: false, sort: 'relevance' } as const;
-  const page = (query: string, limit: number) => runToEnd(search(db, { ...terms, query, offset: 0, limit }));
-  let forgotten = 0;
+  const hitsOf = (word: string): Hits => runToEnd(wordHits(db, directoryOf(db), wordsNode(word)));
+  const page = (query: string, limit: number): unknown =>
+    runToEnd(search(db, { ...termsOf(query), sort: 'relevance', offset: 0, limit }));
   return {
-    first: (word, limit) => firstHits(db, word, limit),
-    count: (word) => page(word, 0).total.occurrences,
-    all: (word) => page(word, 0).total.units,
-    page: (word) => structuredClone(page(word, 20)),
-    everyHit: (typed) =>
-      runToEnd(listHits(db, { ...terms, query: typed, limit: Number.MAX_SAFE_INTEGER })).hits,
+    first: (query, limit) => firstHits(db, query, limit),
+    count: (word) => hitsOf(word).length,
+    all: (word) => {
+      const directory = directoryOf(db);
+      const { firstRows, firstUnits } = directory;
+      const { units, length } = hitsOf(word);
+      const rows: number[] = [];
+      const seen = new Set<number>();
+      for (let index = 0; index < length; index += 1) {
+        const unit = units[index] ?? 0;
+        if (seen.has(unit)) continue;
+        seen.add(unit);
+        const document = documentOfUnit(directory, unit);
+        rows.push((firstRows[document] ?? 0) + unit - (firstUnits[document] ?? 0));
+      }
+      return rows;
+    },
+    page: (query) => structuredClone(page(query, pageLength)),
+    everyHit: function* (typed) {
+      const directory = directoryOf(db);
+      const found = runToEnd(evaluate(db, directory, wordsNode(typed)));
+      const reader = passageReader(db, directory, found);
+      for (let document = 0; document < directory.size; document += 1) {
+        for (const { address, marks } of reader.marked(document, 0, Number.MAX_SAFE_INTEGER)) {
+          for (const { start, end } of marks) yield { address, start, end };
+        }
+      }
+    },
     forget: () => {
-      // Nothing stands so, and as many answers are remembered.
-      for (let each = 0; each < 4; each += 1) page(`\u{10ffff}${String((forgotten += 1))}`, 0);
+      for (const other of others) page(other, 1);
     },
     close: () => db.close(),
   };
 }
 
-/** Writes the index of these texts, and nothing else, as an import does. */
-export function writeIndex(file: string, passages: readonly BenchPassage[]): void {
-  const db = createLibrary(file);
-  db.pragma('foreign_keys = OFF');
-  const index = indexWriter(db);
-  // An import writes an issue's documents in a transaction; a document has about as many units.
-  const units = 70;
-  const documents = 8;
-  for (let from = 0; from < passages.length; from += units * documents) {
-    db.transaction(() => {
-      for (let at = from; at < Math.min(from + units * documents, passages.length); at += units) {
-        const document = passages.slice(at, at + units);
-        db.prepare(
-          `INSERT INTO document (id, source_id, shelf, address, ordinal, title, characters) VALUES (?, 0, '', ?, 1, '', 0)`,
-        ).run(at + 1, String(at));
-        index.add(
-          at + 1,
-          document[0]?.id ?? 0,
-          document.map(({ text }) => ({ kind: 'paragraph', label: null, heading: null, text, table: null })),
-        );
-      }
-      index.flush();
-    })();
-  }
-  db.close();
+/** Words as they are, whatever they would mean in a query. */
+function wordsNode(typed: string): WordsNode {
+  return {
+    type: 'words',
+    typed,
+    folded: foldText(typed),
+    aliases: [],
+    span: { start: 0, end: typed.length },
+  };
+}
+
+function termsOf(query: string): SearchTerms {
+  return { query, document: null, filters: noFilters, aliases: false };
 }

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { indexWork } from '../../../electron/data/index-work';
 import { dataHandlers } from '../../../electron/data/handlers';
 import { importJob } from '../../../electron/data/import-job';
 import { openLog } from '../../../electron/data/log';
 import { openSession } from '../../../electron/data/session';
 import { selectorFor } from '../../../shared/anchor/place';
+import { noFilters } from '../../../shared/model/search';
 import { dataMethods } from '../../../shared/contract';
 import { dispatcher } from '../../../shared/dispatch';
 import { gazettesFolder, readHere, samplesFolder, seedIssue, temporaryFolder } from '../library/seed-library';
@@ -28,12 +30,16 @@ async function openedSession() {
     reader: { read: readHere, close: () => undefined },
     announce: ({ state }) => announced.push(`import ${state}`),
   });
+  const index = indexWork({
+    ...{ libraryFile: files.libraryFile, library: session.library, isImporting: () => false, log },
+    announce: (status) => announced.push(`index ${status.work.state}`),
+  });
   const call = dispatcher(
     dataMethods,
-    dataHandlers(session, imports, () => announced.push('annotations')),
+    dataHandlers(session, { imports, index }, (name) => announced.push(name)),
     log,
   );
-  return { session, imports, files, announced, call };
+  return { session, imports, index, files, announced, call };
 }
 
 const address = `${seedIssue}/1#art-14`;
@@ -71,7 +77,7 @@ test('a note is taken on words that stand there, and on no others', async () => 
   const selector = selectorFor(address, text, 5, 16);
   const draft = { kind: 'highlight', colour: 'pink', note: '', selectors: [selector] };
   expect(await call('createAnnotation', draft)).toMatchObject({ ok: true });
-  expect(announced.at(-1)).toBe('annotations');
+  expect(announced.at(-1)).toBe('annotationsChanged');
   expect(await call('createAnnotation', { ...draft, selectors: [{ ...selector, start: 6 }] })).toEqual({
     ok: false,
     error: { code: 'quote-mismatch', address },
@@ -154,4 +160,86 @@ test('an unforeseen error is logged once under the id that the page gets', async
   expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } });
   const id = !answer.ok && answer.error.code === 'internal' ? answer.error.id : '-';
   expect(readFileSync(files.logFile, 'utf8').split(id)).toHaveLength(2);
+});
+
+const search = {
+  ...{ query: '支持', document: null, filters: noFilters, aliases: false },
+  ...{ sort: 'relevance', offset: 0, limit: 5 },
+};
+
+test('a search that was cancelled is answered so, and the next one is not', async () => {
+  const { session, call } = await openedSession();
+  const first = call('search', { ...search, run: 'first' });
+  const next = call('search', { ...search, run: 'next' });
+  await call('cancelSearch', { run: 'first' });
+  expect(await first).toEqual({ ok: false, error: { code: 'cancelled' } });
+  expect(await next).toMatchObject({ ok: true, value: { total: { documents: 8 } } });
+  expect(await call('cancelSearch', { run: 'next' })).toEqual({ ok: true, value: null });
+  session.close();
+});
+
+test('a search sees what was imported since the last one', async () => {
+  const { session, imports, call } = await openedSession();
+  const found = async () => await call('search', { ...search, query: '校務基金', run: 'one' });
+  expect(await found()).toMatchObject({ ok: true, value: { total: { documents: 0 } } });
+  imports.start([join(samplesFolder, 's33_tw_H0030025_zh.txt')]);
+  await imports.settled();
+  expect(await found()).toMatchObject({ ok: true, value: { total: { documents: 1 } } });
+  session.close();
+});
+
+test('headings of other documents are found by their words', async () => {
+  const { session, call } = await openedSession();
+  expect(await call('findHeadings', { run: 'one', typed: '支持', limit: 1 })).toMatchObject({
+    ok: true,
+    value: [{ kind: 'chapter', label: '第五章', heading: '支持', address: `${seedIssue}/1#ch-5` }],
+  });
+  session.close();
+});
+
+test('the first places of what is typed are found as they are printed', async () => {
+  const { session, call } = await openedSession();
+  const first = await call('findFirst', { run: 'one', typed: '创新 新星', limit: 3 });
+  expect(first).toMatchObject({ ok: true, value: [{ match: '创新新星' }, {}, {}] });
+  const unknown = await call('findFirst', { run: 'two', typed: '無此詞語', limit: 3 });
+  expect(unknown).toEqual({ ok: true, value: [] });
+  session.close();
+});
+
+test('the index is checked and made again, one thing at a time', async () => {
+  const { session, index, announced, call } = await openedSession();
+  const before = await call('search', { ...search, run: 'before' });
+  expect(await call('checkIndex', undefined)).toEqual({ ok: true, value: null });
+  expect(await call('rebuildIndex', undefined)).toEqual({ ok: false, error: { code: 'index-running' } });
+  await index.settled();
+  expect(await call('readIndex', undefined)).toMatchObject({
+    ok: true,
+    value: { documents: 8, work: { state: 'checked', flaws: 0 } },
+  });
+  await call('rebuildIndex', undefined);
+  await index.settled();
+  expect(announced.at(-1)).toBe('index rebuilt');
+  expect(await call('search', { ...search, run: 'after' })).toEqual(before);
+  await call('rebuildIndex', undefined);
+  await call('cancelIndexWork', undefined);
+  await index.settled();
+  expect(await call('readIndex', undefined)).toMatchObject({
+    ok: true,
+    value: { documents: 8, work: { state: 'cancelled', what: 'rebuild' } },
+  });
+  session.close();
+});
+
+test('a search is kept by its name, and every window hears of it', async () => {
+  const { session, announced, call } = await openedSession();
+  const { sort, query, document, filters, aliases } = search;
+  const terms = { query, document, filters, aliases };
+  const saved = await call('saveSearch', { name: ' 支持 ', terms, sort });
+  expect(saved).toMatchObject({ ok: true, value: { name: '支持', terms } });
+  expect(announced.at(-1)).toBe('searchesChanged');
+  expect(await call('removeSavedSearch', { id: '00000000-0000-4000-8000-000000000000' })).toMatchObject({
+    ok: false,
+    error: { code: 'search-not-found' },
+  });
+  session.close();
 });

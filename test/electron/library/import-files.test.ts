@@ -8,7 +8,6 @@ import { importFiles } from '../../../electron/library/import-files';
 import { listIssues } from '../../../electron/library/issues';
 import { openLibraryFile, type ReadableLibrary } from '../../../electron/library/library-file';
 import { positionFinder } from '../../../electron/library/positions';
-import { search } from '../../../electron/library/search';
 import { verifyLibrary } from '../../../electron/library/verify';
 import type { ImportReport } from '../../../shared/model/import';
 import type { Unit } from '../../../shared/model/unit';
@@ -21,6 +20,7 @@ import {
   seedIssue,
   temporaryFolder,
 } from './seed-library';
+import { ask, hitsIn } from './search/asking';
 
 const shanghai = join(samplesFolder, 's39_composed_issue_sh_2025_21.txt');
 const shanghaiIssue = '上海市人民政府公报/2025-21';
@@ -101,7 +101,7 @@ test('a lone document stands after the issues, is read, found and placed like an
     expect(listIssues(db)).toHaveLength(1);
     const reading = readDocument(db, `${taiwanShelf}/1`);
     expect(reading).toMatchObject({ issue: null, document: { title: '國立大學校院校務基金設置條例' } });
-    const found = search(db, { query: '校務基金', document: null, offset: 0, limit: 1 });
+    const found = ask(db, '校務基金');
     expect(found.documents.map(({ document }) => document)).toEqual([`${taiwanShelf}/1`]);
     const place = positionFinder(db);
     const last = reading?.units.at(-1)?.path ?? '';
@@ -158,7 +158,7 @@ test('a changed edition takes the place of the old one, and what is unchanged ke
   for (const unit of kept) expect(pathNow.get(printed(unit))).toBe(unit.path);
 
   withLibrary(library, (db) => {
-    const found = search(db, { query: '新增的一段话', document: null, offset: 0, limit: 9 });
+    const found = hitsIn(db, '新增的一段话');
     expect(found.total.occurrences).toBe(1);
     expect(db.prepare('SELECT state FROM source ORDER BY id').pluck().all()).toEqual([
       'superseded',

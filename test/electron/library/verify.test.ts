@@ -1,8 +1,11 @@
 import Database from 'better-sqlite3';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rebuildBeside } from '../../../electron/library/search-index/rebuild-index';
 import { verifyLibrary, type Flaw } from '../../../electron/library/verify';
+import { runToEnd } from '../../../electron/library/work';
+import { hitsIn } from './search/asking';
 import { buildAt, samplesFolder, seedFile, temporaryFolder } from './seed-library';
 
 const shanghai = join(samplesFolder, 's39_composed_issue_sh_2025_21.txt');
@@ -39,6 +42,11 @@ test('a library that nobody has touched has no flaws, and verifying changes noth
 const article = `(SELECT id FROM unit WHERE path = 'art-14' ORDER BY id LIMIT 1)`;
 const address = '北京市人民政府公报/2022-34/1';
 
+/** The term of a pair, as ids of pages are made of. */
+function pair(first: string, second: string): string {
+  return String(first.charCodeAt(0) * 65536 + second.charCodeAt(0));
+}
+
 test.each<[string, string, readonly Flaw[]]>([
   [
     'a character that was changed',
@@ -54,14 +62,20 @@ test.each<[string, string, readonly Flaw[]]>([
     ],
   ],
   [
-    'a unit that is not indexed',
-    `DELETE FROM unit_index WHERE rowid = ${article}`,
+    'a page of the index that is gone',
+    // Of the first segment, whose ids are the terms alone.
+    `DELETE FROM pair_page WHERE id = (SELECT id FROM pair_page WHERE id / 16384 <= ${pair('创', '新')} ORDER BY id DESC LIMIT 1)`,
     [{ kind: 'index', where: `${address}#art-14` }],
   ],
   [
     'an entry of the index without a unit',
-    `INSERT INTO unit_index (rowid, tokens) VALUES (999999, '甲乙 乙')`,
-    [{ kind: 'index', where: '999999' }],
+    `DELETE FROM unit WHERE id = ${article}`,
+    [{ kind: 'index', where: expect.stringMatching(/^\d+$/u) as string }],
+  ],
+  [
+    'a document that is not indexed',
+    'DELETE FROM indexed_document WHERE document_id = 1',
+    [{ kind: 'index', where: `${address}#art-14` }],
   ],
   [
     'a source whose bytes were changed',
@@ -93,7 +107,7 @@ test.each<[string, string, readonly Flaw[]]>([
     `UPDATE issuer SET document_id = 999 WHERE document_id = 1`,
     [{ kind: 'links', where: expect.stringContaining('issuer') as string }],
   ],
-  ['another schema', 'PRAGMA user_version = 1', [{ kind: 'version', where: '1 ≠ 2' }]],
+  ['another schema', 'PRAGMA user_version = 1', [{ kind: 'version', where: '1 ≠ 3' }]],
   [
     'a table that is gone',
     'DROP TABLE finding; DROP TABLE furniture; DROP TABLE reference; ALTER TABLE unit RENAME TO other',
@@ -118,4 +132,31 @@ test.each([
   const library = join(temporaryFolder(), 'library.sqlite');
   if (content !== null) writeFileSync(library, content);
   expect(verifyLibrary(library, () => undefined).flaws).toMatchObject([{ kind: 'unreadable' }]);
+});
+
+test('an index that is damaged is made again from the text, and finds as before', async () => {
+  const library = await builtLibrary();
+  const db = new Database(library);
+  const before = hitsIn(db, '支持');
+  db.exec('DELETE FROM pair_page WHERE id % 2 = 0 OR id > 0');
+  expect(hitsIn(db, '支持').total.occurrences).toBe(0);
+  db.close();
+  const heard: number[] = [];
+  runToEnd(rebuildBeside(library, (done) => heard.push(done)));
+  expect(heard.at(-1)).toBe(12);
+  expect(verifyLibrary(library, () => undefined).flaws).toEqual([]);
+  const again = new Database(library, { readonly: true });
+  expect(hitsIn(again, '支持')).toEqual(before);
+  again.close();
+  expect(readdirSync(dirname(library))).toEqual(['library.sqlite']);
+});
+
+test('a rebuilding that is ended half-way leaves the library as it was', async () => {
+  const library = await builtLibrary();
+  const before = readFileSync(library);
+  const work = rebuildBeside(library, () => undefined);
+  for (let step = 0; step < 5; step += 1) work.next();
+  work.return(undefined);
+  expect(readFileSync(library).equals(before)).toBe(true);
+  expect(readdirSync(dirname(library))).toEqual(['library.sqlite']);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createKept, listKept } from '../../../electron/notebook/annotations';
 import { notebookVersion } from '../../../electron/notebook/migrate';
+import { annotations } from '../../../electron/notebook/migrations/001-annotations';
 import { openNotebook, type OpenedNotebook } from '../../../electron/notebook/open-notebook';
 import { selectorFor } from '../../../shared/anchor/place';
 
@@ -107,4 +108,22 @@ test('a place that cannot be opened fails with its name', () => {
     ok: false,
     error: { code: 'file-unwritable', file: 'notebook.sqlite' },
   });
+});
+
+test('notes of the first version are kept, and searches can be kept beside them', () => {
+  const file = join(folder, 'first.sqlite');
+  const first = new Database(file);
+  first.exec(annotations.sql);
+  first.pragma('user_version = 1');
+  first
+    .prepare(`INSERT INTO annotation VALUES ('a', 'bookmark', NULL, '第一版的批注', '2025', '2025', NULL)`)
+    .run();
+  first.close();
+  const opened = openNotebook(file, new Date());
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { db } = opened.value;
+  expect(db.prepare('SELECT id, note FROM annotation').all()).toEqual([{ id: 'a', note: '第一版的批注' }]);
+  expect(db.prepare('SELECT count(*) FROM saved_search').pluck().get()).toBe(0);
+  expect(db.pragma('user_version', { simple: true })).toBe(notebookVersion);
+  db.close();
 });

@@ -15,7 +15,10 @@ function shape(node: QueryNode | null): string {
     case 'not':
       return `not ${shape(node.part)}`;
     case 'field':
-      return JSON.stringify(Object.values(node.test)).replaceAll('"', '');
+      return JSON.stringify(Object.values(node.test).filter((value) => !Array.isArray(value))).replaceAll(
+        '"',
+        '',
+      );
     case 'and':
     case 'or':
       return `${node.type}(${node.parts.map(shape).join(' ')})`;

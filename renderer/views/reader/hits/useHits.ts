@@ -1,14 +1,15 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { splitUnitAddress, unitAddress } from '../../../../shared/model/address';
 import type { DocumentReading } from '../../../../shared/model/reading';
+import { withOtherNames } from '../../../../shared/search/other-names';
 import { parseQuery } from '../../../../shared/search/parse-query';
 import type { QueryProblem } from '../../../../shared/search/query';
+import { useFoundDocuments } from '../../../state/found-documents';
 import { resumeFind, useFind } from '../../../state/find';
 import { replace } from '../../../state/history';
 import { readingPoint, type TextPoint } from '../../../state/reading';
 import { goToHit, useSearch } from '../../../state/search';
 import type { Hit } from './hits-in';
-import { withOtherNames, type OtherNames } from './other-names';
 import { hitAt, hitsBefore, stepFrom, type Step } from './steps';
 import { useFoundHits } from './useFoundHits';
 
@@ -29,9 +30,10 @@ export interface Hits {
 }
 
 /** The occurrences in the open document of what is looked for, and the way from one to the next. */
-export function useHits(reading: DocumentReading, otherNames: readonly OtherNames[] = none): Hits {
+export function useHits(reading: DocumentReading): Hits {
   const find = useFind();
   const { query: searched, marking, visited } = useSearch();
+  const otherNames = useFoundDocuments((found) => found.otherNames);
   const [last, setLast] = useState<{ readonly round: Step['round']; readonly query: string } | null>(null);
   const document = reading.document.address;
   const by = find.open ? 'find' : marking ? 'search' : null;
@@ -39,7 +41,9 @@ export function useHits(reading: DocumentReading, otherNames: readonly OtherName
 
   const parsed = useMemo(() => parseQuery(query), [query]);
   const root = useMemo(
-    () => parsed.root && (by === 'search' ? withOtherNames(parsed.root, otherNames) : parsed.root),
+    () =>
+      parsed.root &&
+      (by === 'search' ? withOtherNames(parsed.root, (typed) => otherNames.get(typed) ?? []) : parsed.root),
     [parsed, by, otherNames],
   );
   const { hits, finding } = useFoundHits(reading.units, root);
@@ -96,8 +100,6 @@ export function useHits(reading: DocumentReading, otherNames: readonly OtherName
   const round = last?.query === query ? last.round : null;
   return { by, query, problems: parsed.problems, hits, finding, index, round, step, goTo };
 }
-
-const none: readonly OtherNames[] = [];
 
 function pointIn(
   document: string,

@@ -50,7 +50,7 @@ function scan(texts: Texts, needle: string): string[] {
 }
 
 function found(db: Database.Database, needle: string, alive: Texts): string[] {
-  const { documents, places, length } = runToEnd(findPlaces(db, needle));
+  const { documents, places, length } = runToEnd(findPlaces(db, listSegments(db), needle));
   const all = Array.from({ length }, (_, index) => [documents[index] ?? 0, places[index] ?? 0] as const);
   return all
     .filter(([id]) => alive.has(id))
@@ -93,7 +93,7 @@ test('many imports become few segments, and what is gone takes no room in them',
   // Seven times eight more: the next merge of this level takes all in.
   for (let count = 0; count < 448; count += 1) add(db, texts, ['戊己']);
   expect(listSegments(db)).toMatchObject([{ level: 3, documents: 452 }]);
-  const { length } = runToEnd(findPlaces(db, '甲乙'));
+  const { length } = runToEnd(findPlaces(db, listSegments(db), '甲乙'));
   expect(length).toBe(4 * 50);
   db.close();
 });
@@ -104,6 +104,6 @@ test('a document with more characters than are sorted at a time is found whole',
   const unit = '甲乙丙,'.repeat(100_000) + '丁戊';
   add(db, texts, [unit, unit, unit, unit, unit, unit, '丁戊']);
   expect(found(db, '丁戊', texts)).toEqual(scan(texts, '丁戊'));
-  expect(runToEnd(findPlaces(db, ',甲乙')).length).toBe(6 * 99_999);
+  expect(runToEnd(findPlaces(db, listSegments(db), ',甲乙')).length).toBe(6 * 99_999);
   db.close();
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listDocuments, readDocument } from '../../../../electron/library/documents';
 import type { ReadableLibrary } from '../../../../electron/library/library-file';
+import { firstHits } from '../../../../electron/library/search/first-hits';
 import { readingText } from '../../../../shared/model/unit';
 import { findIn } from '../../../../shared/search/find-in';
 import { parseQuery } from '../../../../shared/search/parse-query';
@@ -111,4 +112,16 @@ describe('the hits are those of a scan of every folded passage', () => {
     );
     expect(hitsOf(query)).toEqual(scanned);
   });
+});
+
+test('the first hits are among all hits, and as many as are asked for', () => {
+  for (const query of ['支持', '的', '数据要素', '5G基站', '创新新星', '不存在的词']) {
+    const all = hitsOf(query);
+    const first = firstHits(library, query, 20).map(
+      ({ address, start, end }) => `${address} ${String(start)}–${String(end)}`,
+    );
+    expect(first).toHaveLength(Math.min(20, all.length));
+    expect(new Set(first).size).toBe(first.length);
+    expect(all).toEqual(expect.arrayContaining(first));
+  }
 });

@@ -212,3 +212,33 @@ test('nothing typed finds nothing', () => {
     problems: [],
   });
 });
+
+describe('other names', () => {
+  test('are offered with how often they stand, and count when they are asked for', () => {
+    const plain = ask(library, '市科委');
+    const [offer] = plain.aliases;
+    expect(offer?.word).toBe('市科委');
+    const full = offer?.names.find(({ name }) => name === '北京市科学技术委员会');
+    expect(full?.occurrences).toBe(ask(library, '北京市科学技术委员会').total.occurrences);
+    const wide = ask(library, '市科委', { aliases: true });
+    expect(wide.total.occurrences).toBeGreaterThan(plain.total.occurrences);
+    expect(wide.aliases).toEqual(plain.aliases);
+    for (const { match } of hitsIn(library, '市科委', { aliases: true }).hits) {
+      expect(['市科委', ...(offer?.names.map(({ name }) => name) ?? [])]).toContain(match);
+    }
+  });
+
+  test('count in fields, too', () => {
+    expect(ask(library, '发文:市科委').total.documents).toBe(0);
+    expect(ask(library, '发文:市科委', { aliases: true }).documents[0]?.document).toBe(`${seedIssue}/1`);
+  });
+
+  test('a name that holds the word is one hit', () => {
+    const { hits } = hitsIn(library, '新星计划', { aliases: true });
+    const ends = new Map<string, number>();
+    for (const { address, start, end } of hits) {
+      expect(start).toBeGreaterThanOrEqual(ends.get(address) ?? 0);
+      ends.set(address, end);
+    }
+  });
+});

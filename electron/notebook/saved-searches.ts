@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { SavedSearch } from '../../shared/model/search';
+import { foldText } from '../../shared/text/fold';
+import { keptTerms, type KeptTermsRow } from './kept-terms';
+import type { Notebook } from './open-notebook';
+
+interface Row extends KeptTermsRow {
+  readonly id: string;
+  readonly name: string;
+  readonly created: string;
+}
+
+/** Chinese by pinyin, numbers by their value. */
+const byName = new Intl.Collator('zh-Hans-CN', { numeric: true });
+
+export function listSavedSearches(notebook: Notebook): readonly SavedSearch[] {
+  return notebook
+    .prepare<[], Row>('SELECT id, name, terms, sort, created FROM saved_search')
+    .all()
+    .flatMap((row) => savedSearchFrom(row) ?? [])
+    .sort((one, other) => byName.compare(one.name, other.name));
+}
+
+/** Keeps a search under a name. One of the same name, whatever its case or width, is replaced and keeps its id. */
+export function saveSearch(
+  notebook: Notebook,
+  { name, terms, sort }: Pick<SavedSearch, 'name' | 'terms' | 'sort'>,
+  now: Date,
+): SavedSearch {
+  const row = notebook
+    .prepare<[Record<string, string>], Row>(
+      `INSERT INTO saved_search (id, key, name, terms, sort, created)
+       VALUES (@id, @key, @name, @terms, @sort, @created)
+       ON CONFLICT (key) DO UPDATE
+         SET name = excluded.name, terms = excluded.terms, sort = excluded.sort, created = excluded.created
+       RETURNING id, name, terms, sort, created`,
+    )
+    .get({
+      ...{ id: randomUUID(), key: foldText(name) || name, name, sort },
+      ...{ terms: JSON.stringify(terms), created: now.toISOString() },
+    });
+  if (!row) throw new Error('A search that was saved is not there.');
+  const { id, created } = row;
+  return { id, name, terms, sort, created };
+}
+
+/** False when there is none with this id. */
+export function removeSavedSearch(notebook: Notebook, id: string): boolean {
+  return notebook.prepare('DELETE FROM saved_search WHERE id = ?').run(id).changes > 0;
+}
+
+function savedSearchFrom(row: Row): SavedSearch | null {
+  const kept = keptTerms(row);
+  return kept && { id: row.id, name: row.name, created: row.created, ...kept };
+}
