@@ -23,6 +23,14 @@ describe('ticks', () => {
     ]);
   });
 
+  it('are joined also where one begins where the other ends, and parted by a pixel between', () => {
+    expect(ticksOf([1000, 1060], 10_000, 500)).toEqual([{ top: 49, bottom: 55 }]);
+    expect(ticksOf([1000, 1080], 10_000, 500)).toEqual([
+      { top: 49, bottom: 52 },
+      { top: 53, bottom: 56 },
+    ]);
+  });
+
   it('stay within the ruler', () => {
     expect(tickAt(0, 10_000, 500)).toEqual({ top: 0, bottom: tickHeight });
     expect(tickAt(10_000, 10_000, 500)).toEqual({ top: 500 - tickHeight, bottom: 500 });
