@@ -5,14 +5,40 @@ import { foldText, printedPlace } from '../../../shared/text/fold';
 import type { ReadableLibrary } from '../library-file';
 import { unitFrom } from '../rows';
 import { firstPlaces } from '../search-index/first-places';
-import { directoryOf, documentNumbered, unitAt, unitStart } from './directory';
+import { directoryOf, documentNumbered, unitAt, unitStart, type Directory } from './directory';
 import { around } from './hit-context';
 import { unitById } from './hits';
 
-interface ReadPassage {
+/** Where words stand: in a passage, by its number and its row, from `start` to `end` of its folded text. */
+export interface FoundPlace {
+  readonly document: number;
   readonly unit: number;
-  readonly text: string;
-  readonly path: string;
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first places of folded characters, none overlapping another; no text is read. */
+export function firstFound(
+  db: ReadableLibrary,
+  directory: Directory,
+  folded: string,
+  limit: number,
+): readonly FoundPlace[] {
+  const { firstRows, firstUnits, segments } = directory;
+  const found: FoundPlace[] = [];
+  let free = { document: -1, place: 0 };
+  for (const { document: id, place } of firstPlaces(db, segments, folded)) {
+    if (found.length === limit) break;
+    const document = documentNumbered(directory, id, 0);
+    if (document === -1 || (free.document === document && place < free.place)) continue;
+    free = { document, place: place + folded.length };
+    const unit = unitAt(directory, document, place);
+    const start = place - unitStart(directory, document, unit);
+    const row = (firstRows[document] ?? 0) + unit - (firstUnits[document] ?? 0);
+    found.push({ document, unit, row, start, end: start + folded.length });
+  }
+  return found;
 }
 
 /** A few places where words stand together, those that are found first, in no order of merit: for a look ahead while a person types. */
@@ -21,34 +47,24 @@ export function firstHits(db: ReadableLibrary, typed: string, limit: number): re
   if (folded === '') return [];
   const directory = directoryOf(db);
   const select = unitById(db);
-  const hits: FirstHit[] = [];
-  let last: ReadPassage = { unit: -1, text: '', path: '' };
-  let free = { document: -1, place: 0 };
-  for (const { document: id, place } of firstPlaces(db, directory.segments, folded)) {
-    if (hits.length === limit) break;
-    const document = documentNumbered(directory, id, 0);
-    if (document === -1 || (free.document === document && place < free.place)) continue;
-    free = { document, place: place + folded.length };
-    const unit = unitAt(directory, document, place);
-    if (last.unit !== unit) {
-      const row = select.get(
-        (directory.firstRows[document] ?? 0) + unit - (directory.firstUnits[document] ?? 0),
-      );
-      if (!row) continue;
-      const { text } = readingText(unitFrom(row));
-      last = { unit, text, path: row.path };
+  let last = { row: -1, text: '', path: '' };
+  return firstFound(db, directory, folded, limit).flatMap(({ document, row, start, end }) => {
+    if (last.row !== row) {
+      const unit = select.get(row);
+      if (!unit) return [];
+      last = { row, text: readingText(unitFrom(unit)).text, path: unit.path };
     }
     const { text, path } = last;
-    const begin = place - unitStart(directory, document, unit);
-    const span = printedPlace(text, begin, begin + folded.length);
-    hits.push({
-      address: unitAddress(directory.addresses[document] ?? '', path),
-      title: directory.titles[document] ?? '',
-      titleEn: directory.englishTitles[document] ?? null,
-      ...around(text, span.start, span.end),
-      match: text.slice(span.start, span.end),
-      ...span,
-    });
-  }
-  return hits;
+    const span = printedPlace(text, start, end);
+    return [
+      {
+        address: unitAddress(directory.addresses[document] ?? '', path),
+        title: directory.titles[document] ?? '',
+        titleEn: directory.englishTitles[document] ?? null,
+        ...around(text, span.start, span.end),
+        match: text.slice(span.start, span.end),
+        ...span,
+      },
+    ];
+  });
 }

@@ -1,9 +1,9 @@
 import { openLibraryFile } from '../../../electron/library/library-file';
 import { runToEnd } from '../../../electron/library/work';
-import { directoryOf, documentOfUnit } from '../../../electron/library/search/directory';
+import { directoryOf } from '../../../electron/library/search/directory';
 import { evaluate } from '../../../electron/library/search/evaluate';
 import { wordHits, type Hits } from '../../../electron/library/search/hits';
-import { firstHits } from '../../../electron/library/search/first-hits';
+import { firstFound, firstHits } from '../../../electron/library/search/first-hits';
 import { passageReader } from '../../../electron/library/search/passages';
 import { search } from '../../../electron/library/search/search';
 import { noFilters, type SearchTerms } from '../../../shared/model/search';
@@ -13,8 +13,10 @@ import type { Hit } from './folded-library';
 
 /** What is measured of the reader's own search, on one library. */
 export interface OurSearch {
-  /** The first hits with their surroundings. */
+  /** The first hits: passages and offsets, as references give rows. */
   readonly first: (word: string, limit: number) => readonly unknown[];
+  /** The same with their surroundings, as the window shows them. */
+  readonly shown: (word: string, limit: number) => readonly unknown[];
   /** Of all occurrences. */
   readonly count: (word: string) => number;
   /** Rows of all units that hold the word. */
@@ -42,21 +44,18 @@ export function ourSearch(file: string): OurSearch {
   const page = (query: string, limit: number): unknown =>
     runToEnd(search(db, { ...termsOf(query), sort: 'relevance', offset: 0, limit }));
   return {
-    first: (query, limit) => firstHits(db, query, limit),
+    first: (word, limit) => firstFound(db, directoryOf(db), foldText(word), limit),
+    shown: (word, limit) => firstHits(db, word, limit),
     count: (word) => hitsOf(word).length,
     all: (word) => {
       const directory = directoryOf(db);
       const { firstRows, firstUnits } = directory;
-      const { units, length } = hitsOf(word);
       const rows: number[] = [];
-      const seen = new Set<number>();
-      for (let index = 0; index < length; index += 1) {
-        const unit = units[index] ?? 0;
-        if (seen.has(unit)) continue;
-        seen.add(unit);
-        const document = documentOfUnit(directory, unit);
+      let document = 0;
+      runToEnd(evaluate(db, directory, wordsNode(word))).units.forEach((unit) => {
+        while (unit >= (firstUnits[document + 1] ?? 0)) document += 1;
         rows.push((firstRows[document] ?? 0) + unit - (firstUnits[document] ?? 0));
-      }
+      });
       return rows;
     },
     page: (query) => structuredClone(page(query, pageLength)),
