@@ -136,3 +136,11 @@ test('an English window names articles in English, also when narrow and dark', a
   await picture(page, 'palette-en-dark');
   expect(await list.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
 });
+
+test('places of the text stand last, and lead to their words', async ({ reader: { page } }) => {
+  await type(page, '牢牢守住不发生系统性');
+  const places = group(page, zh.palette.groups.passage);
+  await expect(places.first()).toContainText('牢牢守住不发生系统性');
+  await places.first().click();
+  await expect(article(page)).toContainText('牢牢守住不发生系统性金融风险底线');
+});

@@ -278,3 +278,20 @@ test('English, dark, 900 pixels: the facets fold away, and nothing is out of rea
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
 });
+
+test('other names are always shown, counted when switched on, and marked in the document', async ({
+  reader: { page },
+}) => {
+  await search(page, '市科委');
+  const line = page.locator('.aliases');
+  await expect(line).toContainText('北京市科学技术委员会');
+  const printed = gold.search_counts.documents['市科委'] ?? 0;
+  await expect(totals(page)).toContainText(counted(zh.search.occurrences_other, printed));
+  await line.getByRole('switch').press('Space');
+  await expect(totals(page)).not.toContainText(counted(zh.search.occurrences_other, printed));
+  await expect(hits(page).locator('mark').filter({ hasText: '北京市科学技术委员会' }).first()).toBeVisible();
+  await picture(page, 'search-aliases');
+  await hits(page).first().click();
+  await expect.poll(() => painted(page, 'hit')).toContain('北京市科学技术委员会');
+  await expect.poll(() => painted(page, 'hit')).toContain('市科委');
+});

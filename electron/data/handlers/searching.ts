@@ -6,7 +6,7 @@ import { listFacet, listPassages, search } from '../../library/search/search';
 import { workOf } from '../../library/work';
 import { searchRuns } from '../runs';
 import type { IndexWork } from '../index-work';
-import type { Session } from '../session';
+import { foundAt, type Session } from '../session';
 
 type Searching = Pick<
   Handlers<DataMethods>,
@@ -28,7 +28,7 @@ export function searchingHandlers({ library }: Session, index: IndexWork): Searc
   return {
     search: async ({ run, ...input }) => succeed(await runs.start(run, () => search(library(), input))),
     listPassages: async ({ run, ...input }) =>
-      succeed(await runs.start(run, () => listPassages(library(), input))),
+      foundAt(await runs.start(run, () => listPassages(library(), input)), input.of),
     listFacet: async ({ run, ...input }) => succeed(await runs.start(run, () => listFacet(library(), input))),
     findHeadings: async ({ run, typed, limit }) =>
       succeed(await runs.start(run, () => findHeadings(library(), typed, limit))),

@@ -11,6 +11,8 @@ import { addSegment, freeSlot, listSegments } from './segments';
 
 /** Places after which a segment is written, whatever is still to come: 20 MB to put in order. */
 const mostPlaces = 2_000_000;
+/** Documents after which one is written: they are counted in 16 bits, and a very long one may be begun again. */
+const mostDocuments = 60_000;
 
 type IndexedUnit = Pick<Unit, 'kind' | 'label' | 'heading' | 'text' | 'table'>;
 
@@ -44,6 +46,7 @@ export function indexWriter(db: Database): IndexWriter {
     const ends = new Uint32Array(units.length);
     const places = new Uint8Array(units.length);
     let characters = 0;
+    if (pairs.documents.length === mostDocuments) flush();
     pairs.begin(document, 0);
     units.forEach((unit, index) => {
       const folded = foldedUnits(readingText(unit).text);

@@ -88,14 +88,18 @@ function describeDocuments(db: ReadableLibrary, answer: Answer, shown: readonly 
   });
 }
 
-/** The found passages of one document, `offset` to `offset + limit` in reading order. */
+/**
+ * The found passages of one document, `offset` to `offset + limit` in reading order; null when the library does not hold
+ * the document.
+ */
 export function* listPassages(
   db: ReadableLibrary,
   input: SearchTerms & { readonly of: string; readonly offset: number; readonly limit: number },
-): Work<readonly FoundPassage[]> {
+): Work<readonly FoundPassage[] | null> {
   const answer = yield* answerTo(db, input);
-  const document = answer?.directory.addresses.indexOf(input.of) ?? -1;
-  if (!answer || document === -1) return [];
+  if (!answer) return [];
+  const document = answer.directory.addresses.indexOf(input.of);
+  if (document === -1) return null;
   return passageReader(db, answer.directory, answer.found)
     .marked(document, input.offset, input.limit)
     .map(foundPassage);

@@ -92,14 +92,21 @@ test('every document and every passage is reached piece by piece, and the totals
   const terms = { query: '支持', document: null, filters: noFilters, aliases: false };
   let occurrences = 0;
   for (const { document, units } of all.documents) {
-    const passages = Array.from({ length: Math.ceil(units / 2) }, (_, index) =>
-      runToEnd(listPassages(library, { ...terms, of: document, offset: index * 2, limit: 2 })),
+    const passages = Array.from(
+      { length: Math.ceil(units / 2) },
+      (_, index) =>
+        runToEnd(listPassages(library, { ...terms, of: document, offset: index * 2, limit: 2 })) ?? [],
     ).flat();
     expect(passages).toHaveLength(units);
     expect(new Set(passages.map(({ address }) => address)).size).toBe(units);
     occurrences += passages.reduce((sum, passage) => sum + passage.occurrences, 0);
   }
   expect(occurrences).toBe(all.total.occurrences);
+});
+
+test('passages of a document that is not there are none, and not an empty list', () => {
+  const terms = { query: '支持', document: null, filters: noFilters, aliases: false };
+  expect(runToEnd(listPassages(library, { ...terms, of: 'nowhere/1', offset: 0, limit: 2 }))).toBeNull();
 });
 
 test('one document can be searched by itself', () => {
