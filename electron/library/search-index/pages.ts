@@ -76,16 +76,25 @@ export interface PageEntry {
   readonly end: number;
 }
 
-/** Hands over the entries of a page whose terms lie between `from` and `to`, both included. */
-export function readEntries(row: PageRow, from: number, to: number, take: (entry: PageEntry) => void): void {
+/**
+ * Hands over the entries of a page whose terms lie between `from` and `to`, both included. True when the page goes on
+ * beyond them, so that no later one can hold more.
+ */
+export function readEntries(
+  row: PageRow,
+  from: number,
+  to: number,
+  take: (entry: PageEntry) => void,
+): boolean {
   const reader = new ByteReader(row.data);
   let term = firstTerm(row.id);
   while (reader.at < reader.end) {
     term += reader.number();
     const length = reader.number();
     const start = reader.at;
-    if (term > to) return;
+    if (term > to) return true;
     if (term >= from) take({ term, bytes: row.data, start, end: start + length });
     reader.at = start + length;
   }
+  return false;
 }

@@ -60,6 +60,8 @@ function stretchPlaces(reader: EntryReader, segment: Segment, folded: string, fo
   const [rarest, ...others] = pairs;
   if (!rarest) return;
   const first = found.length;
+  // A place takes a byte or more.
+  found.reserve(rarest.bytes);
   for (const { bytes, start, end } of rarest.entries) {
     const chunk = new ChunkReader(bytes, start, end);
     while (chunk.next()) found.read(chunk);
@@ -146,7 +148,7 @@ class PlaceList {
     return { documents: this.documents, places: this.places, length: this.length };
   }
 
-  private reserve(more: number): void {
+  reserve(more: number): void {
     if (this.length + more <= this.documents.length) return;
     const size = Math.max(this.documents.length * 2, this.length + more);
     const [documents, places] = [new Uint32Array(size), new Uint32Array(size)];

@@ -13,39 +13,41 @@ export interface EntryReader {
 }
 
 export function entryReader(db: Database): EntryReader {
-  // The page before may begin with a lower term and hold this one, too.
-  const before = statementOf<[number, number], { readonly id: number | null }>(
+  // The page that begins last before a term may hold it, behind lower ones.
+  const holding = statementOf<[number, number], PageRow>(
     db,
-    'SELECT max(id) AS id FROM pair_page WHERE id >= ? AND id <= ?',
+    'SELECT id, data FROM pair_page WHERE id <= ? AND id >= ? ORDER BY id DESC LIMIT 1',
   );
-  const pages = statementOf<[number, number], PageRow>(
+  const following = statementOf<[number, number], PageRow>(
     db,
-    'SELECT id, data FROM pair_page WHERE id >= ? AND id < ? ORDER BY id',
+    'SELECT id, data FROM pair_page WHERE id > ? AND id < ? ORDER BY id',
   );
-  const page = statementOf<[number, number], PageRow>(
+  const next = statementOf<[number, number], PageRow>(
     db,
-    'SELECT id, data FROM pair_page WHERE id >= ? AND id < ? ORDER BY id LIMIT 1',
+    'SELECT id, data FROM pair_page WHERE id > ? AND id < ? ORDER BY id LIMIT 1',
   );
-  const start = (slot: number, from: number): number => {
-    const first = pageId(slot, from, 0);
-    return before.get(pageId(slot, 0, 0), first)?.id ?? first;
-  };
+  const first = (slot: number, term: number): PageRow | undefined =>
+    holding.get(pageId(slot, term, 0), pageId(slot, 0, 0));
   return {
     between: ({ slot }, from, to) => {
       const entries: PageEntry[] = [];
-      for (const row of pages.all(start(slot, from), pageId(slot, to + 1, 0))) {
-        readEntries(row, from, to, (entry) => entries.push(entry));
-      }
+      const take = (entry: PageEntry): void => {
+        entries.push(entry);
+      };
+      const row = first(slot, from);
+      if (row && readEntries(row, from, to, take)) return entries;
+      const after = row?.id ?? pageId(slot, from, 0) - 1;
+      for (const each of following.all(after, pageId(slot, to + 1, 0))) readEntries(each, from, to, take);
       return entries;
     },
     *lazily({ slot }, term) {
       const end = pageId(slot, term + 1, 0);
-      let row = page.get(start(slot, term), end);
+      let row = first(slot, term) ?? next.get(pageId(slot, term, 0) - 1, end);
       while (row) {
         const entries: PageEntry[] = [];
-        readEntries(row, term, term, (entry) => entries.push(entry));
+        const isPast = readEntries(row, term, term, (entry) => entries.push(entry));
         yield* entries;
-        row = page.get(row.id + 1, end);
+        row = isPast ? undefined : next.get(row.id, end);
       }
       return undefined;
     },

@@ -51,6 +51,7 @@ export function countFacet(
   limit = shown,
 ): Facet {
   const { names, numbersOf } = facetValues(directory, facet);
+  const order = valueOrder(directory, facet, names);
   const counts = new Uint32Array(names.length);
   for (const document of documents) {
     if (!passesOthers(document, facet)) continue;
@@ -58,18 +59,22 @@ export function countFacet(
       counts[value] = (counts[value] ?? 0) + 1;
     });
   }
-  const values: FacetValue[] = [];
+  const values: (FacetValue & { readonly rank: number })[] = [];
   counts.forEach((count, value) => {
     const name = names[value] ?? '';
-    if (count > 0 || chosen.includes(name)) values.push({ value: name, documents: count });
+    if (count > 0 || chosen.includes(name))
+      values.push({ value: name, documents: count, rank: order[value] ?? 0 });
   });
-  const byCount = values.toSorted((a, b) => b.documents - a.documents || newestFirst(a.value, b.value));
+  const byCount = values.toSorted((a, b) => b.documents - a.documents || a.rank - b.rank);
   const first = byCount.slice(0, limit);
   const kept = [...first, ...byCount.slice(limit).filter(({ value }) => chosen.includes(value))];
   const isByTime = facet === 'year' || facet === 'issue';
   return {
     facet,
-    values: isByTime ? kept.sort((a, b) => newestFirst(a.value, b.value)) : kept,
+    values: (isByTime ? kept.sort((a, b) => a.rank - b.rank) : kept).map(({ value, documents: found }) => ({
+      value,
+      documents: found,
+    })),
     count: values.length,
   };
 }
@@ -79,6 +84,23 @@ const byNumbers = new Intl.Collator('zh-Hans', { numeric: true });
 
 function newestFirst(one: string, other: string): number {
   return byNumbers.compare(other, one);
+}
+
+const orders = new WeakMap<Directory, Map<FacetName, Uint32Array>>();
+
+/** Place of each value among all of its facet, which comparing would find anew for every search. */
+function valueOrder(directory: Directory, facet: FacetName, names: readonly string[]): Uint32Array {
+  const known = orders.get(directory) ?? new Map<FacetName, Uint32Array>();
+  orders.set(directory, known);
+  let order = known.get(facet);
+  if (!order) {
+    order = new Uint32Array(names.length);
+    const sorted = names.map((name, value) => ({ name, value }));
+    sorted.sort((one, other) => newestFirst(one.name, other.name));
+    for (const [rank, { value }] of sorted.entries()) order[value] = rank;
+    known.set(facet, order);
+  }
+  return order;
 }
 
 interface FacetValues {

@@ -64,6 +64,10 @@ export function countDocuments(directory: Directory, { units, words, documentsAl
   return counts;
 }
 
+/** Scores stay below a hundred for a word, and there are 64 words at most: with the rank they fit into 53 bits. */
+const scoreSteps = 1_000_000;
+const mostRanks = 2 ** 20;
+
 /** Documents as they are to be shown. Those that are equally good, or of one date, follow the library's order. */
 export function sortDocuments(
   { ranks, dates }: Directory,
@@ -74,7 +78,7 @@ export function sortDocuments(
   const rank = (document: number): number => ranks[document] ?? 0;
   switch (sort) {
     case 'relevance':
-      return documents.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || rank(a) - rank(b));
+      return byScore(documents, scores, ranks);
     case 'date':
       return documents.toSorted((a, b) => compare(dates[b] ?? '', dates[a] ?? '') || rank(a) - rank(b));
     case 'gazette':
@@ -84,4 +88,17 @@ export function sortDocuments(
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Numbers are sorted without a function to compare them by: a score in steps of a millionth, and the rank behind it. */
+function byScore(documents: readonly number[], scores: Float64Array, ranks: Uint32Array): readonly number[] {
+  const keys = Float64Array.from(
+    documents,
+    (document) => -Math.round((scores[document] ?? 0) * scoreSteps) * mostRanks + (ranks[document] ?? 0),
+  ).sort();
+  const byRank = new Uint32Array(ranks.length);
+  ranks.forEach((rank, document) => {
+    byRank[rank] = document;
+  });
+  return Array.from(keys, (key) => byRank[((key % mostRanks) + mostRanks) % mostRanks] ?? 0);
 }
