@@ -1,7 +1,7 @@
 import { foldText } from '../../../shared/text/fold';
 import type { ReadableLibrary } from '../library-file';
 import { statementOf } from '../kept-statements';
-import { libraryOrder } from '../rows';
+import { documentsWithIssues, libraryOrder } from '../rows';
 import { listSegments, type Segment } from '../search-index/segments';
 
 /**
@@ -93,7 +93,7 @@ function readDirectory(db: ReadableLibrary): Directory {
       `SELECT document.id, document.address, document.title, document.title_en, document.number, document.date, document.category,
          issue.address AS issue, issue.year, issue.number AS issue_number,
          indexed.first_unit, indexed.characters, indexed.unit_ends, indexed.unit_places
-       FROM document LEFT JOIN issue ON issue.id = document.issue_id
+       FROM ${documentsWithIssues}
          LEFT JOIN indexed_document AS indexed ON indexed.document_id = document.id
        ORDER BY document.id`,
     )
@@ -112,9 +112,7 @@ function readDirectory(db: ReadableLibrary): Directory {
     unitPlaces.set(places, first);
   });
   const ranks = new Uint32Array(rows.length);
-  db.prepare<[], number>(
-    `SELECT document.id FROM document LEFT JOIN issue ON issue.id = document.issue_id ORDER BY ${libraryOrder}`,
-  )
+  db.prepare<[], number>(`SELECT document.id FROM ${documentsWithIssues} ORDER BY ${libraryOrder}`)
     .pluck()
     .all()
     .forEach((id, rank) => {
