@@ -12,7 +12,8 @@ export interface Place {
 }
 
 /**
- * Places of a stretch of folded characters, those that are found first: no more of the index is read than is asked for.
+ * Places of a stretch of folded characters, those that are found first: no more of the index is read than is asked for. A
+ * passage may end within, as in `findPlaces`.
  */
 export function* firstPlaces(
   db: Database,

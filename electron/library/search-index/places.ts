@@ -17,8 +17,9 @@ export interface Places {
 }
 
 /**
- * Finds, in all segments that there are, every place of a stretch of folded characters; a place counts where all of it stands in one passage. Yields now
- * and then, so that whoever runs it can do something else or stop.
+ * Finds, in all segments that there are, every place of a stretch of folded characters; the pairs that cover it follow one
+ * another, but a passage may end between two of them: whoever knows the passages leaves out what crosses them. Yields
+ * now and then, so that whoever runs it can do something else or stop.
  */
 export function* findPlaces(db: Database, segments: readonly Segment[], folded: string): Work<Places> {
   const reader = entryReader(db);

@@ -32,8 +32,9 @@ export function firstFound(
     if (found.length === limit) break;
     const document = documentNumbered(directory, id, 0);
     if (document === -1 || (free.document === document && place < free.place)) continue;
-    free = { document, place: place + folded.length };
     const unit = unitAt(directory, document, place);
+    if (place + folded.length > (directory.unitEnds[unit] ?? 0)) continue;
+    free = { document, place: place + folded.length };
     const start = place - unitStart(directory, document, unit);
     const row = (firstRows[document] ?? 0) + unit - (firstUnits[document] ?? 0);
     found.push({ document, unit, row, start, end: start + folded.length });

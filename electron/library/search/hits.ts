@@ -36,7 +36,7 @@ export function* wordHits(
   return all.length === 1 && only ? only : longestOf(all);
 }
 
-/** Finds the passage of every place; of places that overlap, the first counts. */
+/** Finds the passage of every place that lies in one; of places that overlap, the first counts. */
 export function hitsAt(directory: Directory, found: Places, wordLength: number): Hits {
   const { firstUnits, unitEnds, ids } = directory;
   const { documents, places, length } = found;
@@ -68,7 +68,7 @@ export function hitsAt(directory: Directory, found: Places, wordLength: number):
       unit = unitAt(directory, document, place);
       [begin, end] = [unitStart(directory, document, unit), unitEnds[unit] as number];
     }
-    if (place < free && wordLength > 1) continue;
+    if (place + wordLength > end || (place < free && wordLength > 1)) continue;
     free = place + wordLength;
     units[count] = unit;
     starts[count] = place - begin;

@@ -114,6 +114,22 @@ describe('the hits are those of a scan of every folded passage', () => {
   });
 });
 
+test('no hit crosses from one passage to the next', () => {
+  let crossed = 0;
+  texts.slice(1).forEach(({ folded }, index) => {
+    // Where pairs of characters are looked for, four meet between the second and the third.
+    const query = `${texts[index]?.folded.text.slice(-2) ?? ''}${folded.text.slice(0, 2)}`;
+    if (!/^\p{Script=Han}{4}$/u.test(query) || !isOneWord(query)) return;
+    const scanned = texts.flatMap((text) =>
+      occurrences(text.folded.text, query).map((at) => described(text, at, at + query.length)),
+    );
+    if (scanned.length === 0) crossed += 1;
+    expect(hitsOf(query)).toEqual(scanned);
+    expect(firstHits(library, query, 20)).toHaveLength(Math.min(20, scanned.length));
+  });
+  expect(crossed).toBeGreaterThan(20);
+});
+
 test('the first hits are among all hits, and as many as are asked for', () => {
   for (const query of ['支持', '的', '数据要素', '5G基站', '创新新星', '不存在的词']) {
     const all = hitsOf(query);
