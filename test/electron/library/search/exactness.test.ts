@@ -9,6 +9,7 @@ import { firstHits } from '../../../../electron/library/search/first-hits';
 import { readingText } from '../../../../shared/model/unit';
 import { findIn } from '../../../../shared/search/find-in';
 import { parseQuery } from '../../../../shared/search/parse-query';
+import type { QueryNode } from '../../../../shared/search/query';
 import { fold, occurrences, printedSpan, type Folded } from '../../../../shared/text/fold';
 import { seedLibrary } from '../seed-library';
 import { hitsIn } from './asking';
@@ -54,6 +55,21 @@ const described = ({ address, folded }: Text, start: number, end: number): strin
 /** Queries that are one word of the query language, whatever characters they hold. */
 const isOneWord = (query: string): boolean => parseQuery(query).root?.type === 'words';
 
+function hasField(node: QueryNode): boolean {
+  switch (node.type) {
+    case 'field':
+      return true;
+    case 'not':
+      return hasField(node.part);
+    case 'and':
+    case 'or':
+      return node.parts.some(hasField);
+    case 'words':
+    case 'near':
+      return false;
+  }
+}
+
 describe('the hits are those of a scan of every folded passage', () => {
   const stretch = fc
     .tuple(fc.nat(1_000_000), fc.nat(5000), fc.integer({ min: 1, max: 12 }))
@@ -83,7 +99,8 @@ describe('the hits are those of a scan of every folded passage', () => {
     fc.assert(
       fc.property(fc.tuple(stretch, sign, stretch), (parts) => {
         const { root } = parseQuery(parts.join(''));
-        if (!root) return;
+        // Printed 责任单位: before another word asks for a field, which a scan knows nothing of.
+        if (!root || hasField(root)) return;
         const scanned = texts.flatMap((text) =>
           (findIn(root, text.folded.text, () => true) ?? []).map(({ start, end }) =>
             described(text, start, end),
@@ -91,7 +108,7 @@ describe('the hits are those of a scan of every folded passage', () => {
         );
         expect(hitsOf(parts.join(''))).toEqual(scanned);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[['(责任单位:', ' ', '北']]] },
     );
   });
 
