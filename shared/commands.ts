@@ -17,10 +17,16 @@ export const commands = [
   'smaller-text',
   'bookmark',
   'highlight',
+  'underline',
   'write-note',
+  'free-note',
   'import-files',
   'import-folder',
   'export-notes',
-  'undo-delete',
+  'import-notes',
+  'open-trash',
+  'open-backups',
+  'undo-edit',
+  'redo-edit',
 ] as const;
 export type Command = (typeof commands)[number];

@@ -2,12 +2,32 @@ import { z } from 'zod';
 import type { Command } from './commands';
 import {
   annotationDraftSchema,
-  noteSchema,
+  annotationFieldsSchema,
+  labelSchema,
+  selectorSchema,
   type Annotation,
   type AnnotationInContext,
 } from './model/annotation';
-import { highlightColours } from './model/colours';
+import { exportRequestSchema, type ExportReport, type ExportStatus } from './model/export';
 import type { ImportStatus } from './model/import';
+import {
+  bulkChangeSchema,
+  notebookFilterSchema,
+  notebookSorts,
+  type Candidate,
+  type Edit,
+  type EditHistory,
+  type LabelsInUse,
+  type NotebookPage,
+  type TrashPage,
+} from './model/notebook';
+import {
+  copyIntervals,
+  mergeChoicesSchema,
+  type BackupStatus,
+  type MergePreview,
+  type MergeReport,
+} from './model/notes-exchange';
 import type { QualityReport } from './model/quality';
 import type {
   DocumentReading,
@@ -52,6 +72,7 @@ function method<Output>() {
 const nothing = z.undefined();
 const address = z.string().min(1).max(400);
 const id = z.uuid();
+const ids = z.array(id).max(200_000);
 /** Names one run of something that can be cancelled; the page makes it up. */
 const run = z.string().min(1).max(64);
 
@@ -142,16 +163,82 @@ export const dataMethods = {
   cancelImport: method<null>()(nothing),
   /** Puts the last report away. */
   closeImportReport: method<null>()(nothing),
-  /** Annotations of one document, or all, in the order of the library; orphans last. */
+  /** Annotations of one document and of its passages, or all, in the order of the library; orphans last. */
   listAnnotations: method<readonly AnnotationInContext[]>()(z.strictObject({ document: address.nullable() })),
-  /** Answers once the annotation is on the disk. */
-  createAnnotation: method<Annotation>()(annotationDraftSchema),
-  changeAnnotation: method<Annotation>()(
-    z.strictObject({ id, note: noteSchema.optional(), colour: z.enum(highlightColours).optional() }),
+  /** Part of the notebook over the whole library, filtered and sorted, with the counts over all. */
+  readNotebook: method<NotebookPage>()(
+    z.strictObject({
+      filter: notebookFilterSchema,
+      sort: z.enum(notebookSorts),
+      offset: z.int().min(0),
+      limit: z.int().min(0).max(500),
+    }),
   ),
-  /** Deletes so that `restoreAnnotation` can undo it, now or after a restart. */
-  removeAnnotation: method<null>()(z.strictObject({ id })),
-  restoreAnnotation: method<Annotation>()(z.strictObject({ id })),
+  /** Ids of all annotations that a filter leaves, as sorted: for what is done to many at once. */
+  listAnnotationIds: method<readonly string[]>()(
+    z.strictObject({ filter: notebookFilterSchema, sort: z.enum(notebookSorts) }),
+  ),
+  /** Tags and collections in use, the most used first: for completion. */
+  listLabels: method<LabelsInUse>()(nothing),
+  /** Answers once the annotation is on the disk; so do all that follow. */
+  createAnnotation: method<Annotation>()(annotationDraftSchema),
+  /** Changes the fields that are given; `selectors` puts it on other words. */
+  changeAnnotation: method<Annotation>()(
+    annotationFieldsSchema
+      .partial()
+      .extend({ id, selectors: z.array(selectorSchema).min(1).max(500).optional() }),
+  ),
+  /** Changes many at once; answers how many were not so before. */
+  changeAnnotations: method<{ readonly changed: number }>()(
+    z.strictObject({ ids, change: bulkChangeSchema }),
+  ),
+  /**
+   * Makes one highlight of several: `into` takes the words of `selectors`, and the notes and tags of `others`, which go
+   * to the trash.
+   */
+  joinHighlights: method<Annotation>()(
+    z.strictObject({
+      into: id,
+      others: z.array(id).max(500),
+      selectors: z.array(selectorSchema).min(1).max(500),
+    }),
+  ),
+  /** Moves annotations to the trash. */
+  removeAnnotations: method<{ readonly removed: number }>()(z.strictObject({ ids })),
+  /** Brings annotations back from the trash as they were. */
+  restoreAnnotations: method<{ readonly restored: number }>()(z.strictObject({ ids })),
+  readTrash: method<TrashPage>()(z.strictObject({ offset: z.int().min(0), limit: z.int().min(0).max(500) })),
+  /** Deletes from the trash for good: those, or all of it. Undo knows nothing of it. */
+  emptyTrash: method<{ readonly deleted: number }>()(z.strictObject({ ids: ids.nullable() })),
+  /** Accepts the places that are suggested: the words that stand there become the quotes. */
+  confirmPlaces: method<{ readonly confirmed: number }>()(z.strictObject({ ids })),
+  /** Where the passages of an annotation that lost its place might stand, for each of its selectors. */
+  listCandidates: method<readonly (readonly Candidate[])[]>()(z.strictObject({ id })),
+  /** Renames a tag or a collection everywhere; to one that is there already joins the two. */
+  renameLabel: method<{ readonly changed: number }>()(
+    z.strictObject({ what: z.enum(['tag', 'collection']), from: labelSchema, to: labelSchema }),
+  ),
+  readEdits: method<EditHistory>()(nothing),
+  /** Takes back the last edit of the notes, or makes it again; null when there is none. */
+  undoEdit: method<Edit | null>()(nothing),
+  redoEdit: method<Edit | null>()(nothing),
+  /** How many notes hang on an issue or a lone document, which is to be removed. */
+  countNotesOn: method<{ readonly annotations: number }>()(z.strictObject({ address })),
+  /** Removes an issue, or a lone document, from the library. Notes on it stay, without a place. */
+  removeShelf: method<null>()(z.strictObject({ address })),
+  readBackups: method<BackupStatus>()(nothing),
+  makeBackup: method<BackupStatus>()(nothing),
+  /** What a backup holds that the notes do not: nothing is changed. */
+  previewBackup: method<MergePreview>()(z.strictObject({ name: z.string().min(1).max(200) })),
+  /** How often notes are copied to the folder that was chosen. */
+  changeCopyInterval: method<BackupStatus>()(z.strictObject({ interval: z.enum(copyIntervals) })),
+  /** Merges what was previewed. */
+  applyMerge: method<MergeReport>()(mergeChoicesSchema),
+  /** Lets go of a preview. */
+  cancelMerge: method<null>()(z.strictObject({ merge: id })),
+  readExport: method<ExportStatus>()(nothing),
+  /** Ends the export that runs; no file is left. */
+  cancelExport: method<null>()(nothing),
 } as const;
 
 /** Answered by the shell, which owns windows, dialogs, menus and settings. */
@@ -160,9 +247,15 @@ export const shellMethods = {
   /** Changes the fields that are given; the whole is announced to every window as `settingsChanged`. */
   changeSettings: method<Settings>()(settingsSchema.partial()),
   /** Asks where to write, then has the data process write the notes there; null when the person cancels. */
-  exportNotes: method<{ readonly file: string; readonly annotations: number } | null>()(
-    z.strictObject({ format: z.enum(['markdown']), document: address.nullable() }),
-  ),
+  exportNotes: method<ExportReport | null>()(exportRequestSchema),
+  /** Names of the Markdown templates in the person's folder of templates. */
+  listTemplates: method<readonly string[]>()(nothing),
+  /** Opens that folder, with the program's own template in it to begin from. */
+  openTemplates: method<null>()(nothing),
+  /** Asks for a file of notes and says what merging it would do; null when the person cancels. */
+  chooseNotesImport: method<MergePreview | null>()(nothing),
+  /** Asks for the folder that notes are copied to on a schedule; null when the person cancels. */
+  chooseCopyFolder: method<BackupStatus | null>()(nothing),
   /** Asks for files, or for a folder, and starts to import them; false when the person cancels. */
   chooseImport: method<boolean>()(z.strictObject({ what: z.enum(['files', 'folder']) })),
   /** Opens the folder in which the last export was written, with the file selected. */
@@ -184,6 +277,10 @@ export interface Events {
   importChanged: ImportStatus;
   /** Annotations were created, changed, removed or restored, here or in another window. */
   annotationsChanged: null;
+  /** A backup or copy was made, or could not be made. */
+  backupsChanged: null;
+  /** An export began, went on or ended. */
+  exportChanged: ExportStatus;
   /** The data process was lost and has been started again. */
   dataRestarted: DataNotice;
 }
@@ -195,6 +292,8 @@ export const eventNames = [
   'indexChanged',
   'importChanged',
   'annotationsChanged',
+  'backupsChanged',
+  'exportChanged',
   'dataRestarted',
 ] as const satisfies readonly (keyof Events)[];
 export type EventName = keyof Events;

@@ -51,6 +51,18 @@ export type Failure =
   | { readonly code: 'file-empty'; readonly file: string }
   /** There is nothing to export. */
   | { readonly code: 'nothing-to-export' }
+  /** No backup has this name. */
+  | { readonly code: 'backup-not-found'; readonly name: string }
+  /** A backup cannot be read: it is damaged, or of a newer version. */
+  | { readonly code: 'backup-unreadable'; readonly name: string }
+  /** The preview of a merge is there no more: the program was restarted, or another one was begun. */
+  | { readonly code: 'merge-gone' }
+  /** The file holds no notes that the reader knows. */
+  | { readonly code: 'notes-unreadable'; readonly file: string; readonly detail: string }
+  /** An export is running; a second one has to wait. */
+  | { readonly code: 'export-running' }
+  /** A template of one's own cannot be used: it is gone, or its marks do not close. */
+  | { readonly code: 'template-unusable'; readonly template: string; readonly detail: string }
   /** The notes were written by a newer version of the program. */
   | { readonly code: 'notebook-from-newer-version'; readonly found: number; readonly known: number }
   /** The data process ended while it worked on this; it has been started again. */

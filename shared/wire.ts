@@ -1,5 +1,7 @@
 import type { EventName, Events } from './contract';
 import type { Language } from './model/choices';
+import type { ExportReport, ExportRequest } from './model/export';
+import type { BackupStatus, MergePreview } from './model/notes-exchange';
 import type { Result } from './result';
 
 /** Messages between page and data process, and between shell and data process. Every call is answered, once. */
@@ -26,6 +28,8 @@ export type FromData = ReplyMessage | EventMessage;
 export interface DataFiles {
   readonly libraryFile: string;
   readonly notebookFile: string;
+  /** Where backups of the notes are kept; it need not exist. */
+  readonly backupsFolder: string;
   /** The library that came with the program; need not exist. */
   readonly bundledLibrary: string;
   /** The folder of sources from which the library can be made again. */
@@ -35,11 +39,24 @@ export interface DataFiles {
 
 /** What the shell alone may ask of the data process: a page never names a path. */
 export interface ShellDataCalls {
-  /** Writes the notes of one document, or all, to `file`; answers with how many annotations it wrote. */
-  exportMarkdown: {
-    readonly input: { readonly file: string; readonly document: string | null; readonly language: Language };
-    readonly output: { readonly annotations: number };
+  /**
+   * Writes notes to `file`, or into the folder of that name for one file a document. For PDF it writes the HTML to be
+   * printed.
+   */
+  exportNotes: {
+    readonly input: {
+      readonly file: string;
+      readonly request: ExportRequest;
+      readonly language: Language;
+      /** Text of the template; null for the program's own. */
+      readonly template: string | null;
+    };
+    readonly output: ExportReport;
   };
+  /** Reads a file of notes and says what merging it would do. */
+  previewNotesFile: { readonly input: { readonly file: string }; readonly output: MergePreview };
+  /** From now on notes are copied to this folder. */
+  setCopyFolder: { readonly input: { readonly folder: string }; readonly output: BackupStatus };
   /** Starts to import files and folders, by absolute paths. Fails with `import-running` while one is under way. */
   importFiles: {
     readonly input: { readonly paths: readonly string[] };

@@ -1,102 +1,128 @@
-import { randomUUID } from 'node:crypto';
-import type { AnnotationDraft, KeptAnnotation, Selector } from '../../shared/model/annotation';
-import type { HighlightColour } from '../../shared/model/colours';
+import type { KeptAnnotation, Selector } from '../../shared/model/annotation';
+import { keptOf, type AnnotationState, type Change } from './annotation-state';
 import type { Notebook } from './open-notebook';
 
-type AnnotationRow = Omit<KeptAnnotation, 'selectors'>;
+type AnnotationRow = Omit<AnnotationState, 'selectors' | 'tags' | 'collections'>;
 type SelectorRow = Selector & { readonly annotation_id: string };
+interface LabelRow {
+  readonly annotation_id: string;
+  readonly kind: 'tag' | 'collection';
+  readonly name: string;
+}
 
-const annotationColumns = 'id, kind, colour, note, created, modified';
+const annotationColumns = 'id, kind, colour, style, note, about, done, created, modified, removed';
 const selectorColumns = 'annotation_id, address, start, "end", quote, prefix, suffix';
 
-/** Annotations that are not removed: of one document, or all; oldest first. */
-export function listKept(db: Notebook, document: string | null): readonly KeptAnnotation[] {
-  const selectors = new Map<string, Selector[]>();
-  for (const row of db
-    .prepare<[], SelectorRow>(`SELECT ${selectorColumns} FROM selector ORDER BY annotation_id, ordinal`)
-    .iterate()) {
-    const of = selectors.get(row.annotation_id);
-    if (of) of.push(selectorFrom(row));
-    else selectors.set(row.annotation_id, [selectorFrom(row)]);
-  }
-  return db
-    .prepare<[], AnnotationRow>(
-      `SELECT ${annotationColumns} FROM annotation WHERE removed IS NULL ORDER BY created, id`,
-    )
-    .all()
-    .map((row) => ({ ...row, selectors: selectors.get(row.id) ?? [] }))
-    .filter(
-      ({ selectors }) =>
-        document === null || selectors.some(({ address }) => address.startsWith(`${document}#`)),
-    );
+/** Annotations that are not removed, oldest first. */
+export function listKept(db: Notebook): readonly KeptAnnotation[] {
+  return statesWhere(db, 'removed IS NULL').map(keptOf);
+}
+
+/** Those that hang on a document or on a passage of it, oldest first. */
+export function listKeptOn(db: Notebook, document: string): readonly KeptAnnotation[] {
+  // Whatever comes after # sorts before $: a document's units are one stretch of the index.
+  return statesWhere(
+    db,
+    `removed IS NULL AND (about = @document OR id IN (
+       SELECT annotation_id FROM selector WHERE address >= @document || '#' AND address < @document || '$'))`,
+    { document },
+  ).map(keptOf);
+}
+
+/** Everything, the trash included, oldest first. */
+export function listStates(db: Notebook): readonly AnnotationState[] {
+  return statesWhere(db, 'TRUE');
+}
+
+/** What lies in the trash, removed last first. */
+export function listRemoved(db: Notebook): readonly AnnotationState[] {
+  return statesWhere(db, 'removed IS NOT NULL').toSorted(
+    (one, other) => (other.removed ?? '').localeCompare(one.removed ?? '') || one.id.localeCompare(other.id),
+  );
+}
+
+/** The states of some annotations, in the order in which they are asked for; those that are not there are left out. */
+export function findStates(db: Notebook, ids: readonly string[]): readonly AnnotationState[] {
+  const found = new Map(
+    statesWhere(db, 'id IN (SELECT value FROM json_each(@ids))', { ids: JSON.stringify(ids) }).map(
+      (state) => [state.id, state],
+    ),
+  );
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** One annotation that is not removed, or null. */
 export function findKept(db: Notebook, id: string): KeptAnnotation | null {
-  const row = db
-    .prepare<[string], AnnotationRow>(
-      `SELECT ${annotationColumns} FROM annotation WHERE id = ? AND removed IS NULL`,
-    )
-    .get(id);
-  if (!row) return null;
-  const selectors = db
-    .prepare<[string], SelectorRow>(
-      `SELECT ${selectorColumns} FROM selector WHERE annotation_id = ? ORDER BY ordinal`,
-    )
-    .all(id);
-  return { ...row, selectors: selectors.map(selectorFrom) };
+  const [state] = findStates(db, [id]);
+  return state?.removed === null ? keptOf(state) : null;
 }
 
-/** Keeps a new annotation; when this returns, it is on the disk. */
-export function createKept(db: Notebook, draft: AnnotationDraft, now: Date): KeptAnnotation {
-  const id = randomUUID();
-  const instant = now.toISOString();
-  const { kind, colour, note } = draft;
-  db.transaction(() => {
-    db.prepare('INSERT INTO annotation VALUES (?, ?, ?, ?, ?, ?, NULL)').run(
-      id,
-      kind,
-      colour,
-      note,
-      instant,
-      instant,
-    );
-    const insert = db.prepare('INSERT INTO selector VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-    draft.selectors.forEach(({ address, start, end, quote, prefix, suffix }, index) => {
-      insert.run(id, index + 1, address, start, end, quote, prefix, suffix);
+/** How many lie in the trash. */
+export function countRemoved(db: Notebook): number {
+  return (
+    db.prepare<[], number>('SELECT count(*) FROM annotation WHERE removed IS NOT NULL').pluck().get() ?? 0
+  );
+}
+
+/** Writes each annotation as it is after a change; the caller holds the transaction. */
+export function writeChanges(db: Notebook, changes: readonly Change[]): void {
+  const insert = db.prepare('INSERT INTO annotation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertSelector = db.prepare('INSERT INTO selector VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertLabel = db.prepare('INSERT INTO label VALUES (?, ?, ?, ?)');
+  const remove = db.prepare('DELETE FROM annotation WHERE id = ?');
+  for (const { id, after } of changes) {
+    remove.run(id);
+    if (!after) continue;
+    const { kind, colour, style, note, about, done, created, modified, removed } = after;
+    insert.run(id, kind, colour, style, note, about, done, created, modified, removed);
+    after.selectors.forEach(({ address, start, end, quote, prefix, suffix }, index) => {
+      insertSelector.run(id, index + 1, address, start, end, quote, prefix, suffix);
     });
-  }).immediate();
-  return { id, kind, colour, note, created: instant, modified: instant, selectors: draft.selectors };
+    after.tags.forEach((name, index) => insertLabel.run(id, 'tag', index + 1, name));
+    after.collections.forEach((name, index) => insertLabel.run(id, 'collection', index + 1, name));
+  }
 }
 
-/** Changes note or colour; null when there is no such annotation. */
-export function changeKept(
+/** `condition` is SQL of ours over the columns of `annotation`. */
+function statesWhere(
   db: Notebook,
-  id: string,
-  change: { readonly note?: string | undefined; readonly colour?: HighlightColour | undefined },
-  now: Date,
-): KeptAnnotation | null {
-  db.prepare(
-    `UPDATE annotation SET note = coalesce(@note, note), colour = coalesce(@colour, colour), modified = @now
-     WHERE id = @id AND removed IS NULL`,
-  ).run({ id, note: change.note ?? null, colour: change.colour ?? null, now: now.toISOString() });
-  return findKept(db, id);
+  condition: string,
+  values: Readonly<Record<string, string>> = {},
+): readonly AnnotationState[] {
+  const among =
+    condition === 'TRUE' ? 'TRUE' : `annotation_id IN (SELECT id FROM annotation WHERE ${condition})`;
+  const selectors = new Map<string, Selector[]>();
+  for (const row of db
+    .prepare<[Readonly<Record<string, string>>], SelectorRow>(
+      `SELECT ${selectorColumns} FROM selector WHERE ${among} ORDER BY annotation_id, ordinal`,
+    )
+    .iterate(values)) {
+    const { annotation_id: id, address, start, end, quote, prefix, suffix } = row;
+    grow(selectors, id, { address, start, end, quote, prefix, suffix });
+  }
+  const labels = { tag: new Map<string, string[]>(), collection: new Map<string, string[]>() };
+  for (const { annotation_id: id, kind, name } of db
+    .prepare<[Readonly<Record<string, string>>], LabelRow>(
+      `SELECT annotation_id, kind, name FROM label WHERE ${among} ORDER BY annotation_id, kind, ordinal`,
+    )
+    .iterate(values)) {
+    grow(labels[kind], id, name);
+  }
+  return db
+    .prepare<[Readonly<Record<string, string>>], AnnotationRow>(
+      `SELECT ${annotationColumns} FROM annotation WHERE ${condition} ORDER BY created, id`,
+    )
+    .all(values)
+    .map((row) => ({
+      ...row,
+      tags: labels.tag.get(row.id) ?? [],
+      collections: labels.collection.get(row.id) ?? [],
+      selectors: selectors.get(row.id) ?? [],
+    }));
 }
 
-/** Marks an annotation as removed; its row stays, for undo. False when there is none. */
-export function removeKept(db: Notebook, id: string, now: Date): boolean {
-  const { changes } = db
-    .prepare('UPDATE annotation SET removed = ? WHERE id = ? AND removed IS NULL')
-    .run(now.toISOString(), id);
-  return changes === 1;
-}
-
-/** Undoes a removal, with the original id and times; null when no such annotation was ever kept. */
-export function restoreKept(db: Notebook, id: string): KeptAnnotation | null {
-  db.prepare('UPDATE annotation SET removed = NULL WHERE id = ?').run(id);
-  return findKept(db, id);
-}
-
-function selectorFrom({ address, start, end, quote, prefix, suffix }: SelectorRow): Selector {
-  return { address, start, end, quote, prefix, suffix };
+function grow<Value>(lists: Map<string, Value[]>, id: string, value: Value): void {
+  const list = lists.get(id);
+  if (list) list.push(value);
+  else lists.set(id, [value]);
 }

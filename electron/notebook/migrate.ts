@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../shared/result';
 import { annotations } from './migrations/001-annotations';
 import { searches } from './migrations/002-searches';
+import { annotationFields } from './migrations/003-annotation-fields';
 
 /** One step of the notes database. Steps are never edited once a version with them was given out. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [annotations, searches];
+export const migrations: readonly Migration[] = [annotations, searches, annotationFields];
 
 export const notebookVersion = migrations.at(-1)?.version ?? 0;
 

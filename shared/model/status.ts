@@ -9,8 +9,20 @@ export type DataNotice =
     }
   /** The library could be neither opened nor made again; its file is as it was. */
   | { readonly code: 'library-not-opened'; readonly reason: string }
-  /** The notes file was damaged; it was set aside under this name and an empty one begun. */
-  | { readonly code: 'notebook-set-aside'; readonly setAside: string }
+  /**
+   * The notes file was damaged and set aside under this name. What could be saved was: `salvaged` annotations from the
+   * file itself, `restored` more from the newest good backup and the journal.
+   */
+  | {
+      readonly code: 'notebook-set-aside';
+      readonly setAside: string;
+      readonly salvaged: number;
+      readonly restored: number;
+      /** Name of the backup; null when there was none. */
+      readonly backup: string | null;
+    }
+  /** The journal beside the notes cannot be written; the notes themselves are safe. */
+  | { readonly code: 'journal-unwritable'; readonly reason: string }
   /** The process that holds the databases ended and was started again. */
   | { readonly code: 'data-process-restarted' }
   /** It ended too often within a minute and is not started again. */

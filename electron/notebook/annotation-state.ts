@@ -1,0 +1,33 @@
+import type { KeptAnnotation } from '../../shared/model/annotation';
+
+/** Everything that is kept of one annotation; `removed` is the instant at which it went to the trash. */
+export interface AnnotationState extends KeptAnnotation {
+  readonly removed: string | null;
+}
+
+/** One annotation before and after an edit; null where it was not there, or was deleted for good. */
+export interface Change {
+  readonly id: string;
+  readonly before: AnnotationState | null;
+  readonly after: AnnotationState | null;
+}
+
+/** The annotation alone, for whoever has no use for the trash. */
+export function keptOf({ removed: _, ...kept }: AnnotationState): KeptAnnotation {
+  return kept;
+}
+
+/** Whether two states say the same, whenever that was: instants of making and changing do not count. */
+export function saysTheSame(one: AnnotationState, other: AnnotationState): boolean {
+  return contentOf(one) === contentOf(other) && (one.removed === null) === (other.removed === null);
+}
+
+function contentOf(state: AnnotationState): string {
+  const { kind, colour, style, note, tags, collections, about, done, selectors } = state;
+  return JSON.stringify([
+    ...[kind, colour, style, note, tags, collections, about, done],
+    selectors.map(({ address, start, end, quote, prefix, suffix }) => [
+      ...[address, start, end, quote, prefix, suffix],
+    ]),
+  ]);
+}
