@@ -1,9 +1,4 @@
-import type { KeptAnnotation } from '../../shared/model/annotation';
-
-/** Everything that is kept of one annotation; `removed` is the instant at which it went to the trash. */
-export interface AnnotationState extends KeptAnnotation {
-  readonly removed: string | null;
-}
+import type { AnnotationState, KeptAnnotation } from '../../shared/model/annotation';
 
 /** One annotation before and after an edit; null where it was not there, or was deleted for good. */
 export interface Change {

@@ -1,5 +1,5 @@
-import type { KeptAnnotation, Selector } from '../../shared/model/annotation';
-import { keptOf, type AnnotationState, type Change } from './annotation-state';
+import type { AnnotationState, KeptAnnotation, Selector } from '../../shared/model/annotation';
+import { keptOf, type Change } from './annotation-state';
 import type { Notebook } from './open-notebook';
 
 type AnnotationRow = Omit<AnnotationState, 'selectors' | 'tags' | 'collections'>;

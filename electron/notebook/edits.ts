@@ -1,6 +1,7 @@
+import type { AnnotationState } from '../../shared/model/annotation';
 import type { Edit, EditHistory, EditKind } from '../../shared/model/notebook';
 import { findStates, writeChanges } from './annotations';
-import { saysTheSame, type AnnotationState, type Change } from './annotation-state';
+import { saysTheSame, type Change } from './annotation-state';
 import type { Notebook } from './open-notebook';
 
 /** Edits that can be undone; older ones are forgotten, the notes themselves are not. */

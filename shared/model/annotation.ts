@@ -127,9 +127,9 @@ export interface KeptAnnotation {
   readonly selectors: readonly Selector[];
 }
 
-/** An annotation in the trash: whole, with its id, until the trash is emptied. */
-export interface RemovedAnnotation extends KeptAnnotation {
-  readonly removed: string;
+/** Everything that is kept of one annotation; `removed` is the ISO instant at which it went to the trash, or null. */
+export interface AnnotationState extends KeptAnnotation {
+  readonly removed: string | null;
 }
 
 export interface Annotation extends KeptAnnotation {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Mark } from './search';
-import { annotationKinds, labelSchema, type AnnotationInContext, type RemovedAnnotation } from './annotation';
+import { annotationKinds, labelSchema, type AnnotationInContext } from './annotation';
 import type { QueryProblem } from '../search/query';
 import { highlightColours } from './colours';
 
@@ -149,6 +149,6 @@ export interface TrashPage {
   /** Removed last first. */
   readonly rows: readonly {
     readonly annotation: AnnotationInContext;
-    readonly removed: RemovedAnnotation['removed'];
+    readonly removed: string;
   }[];
 }
