@@ -17,6 +17,7 @@ import { importJob, type ImportJob } from './data/import-job';
 import { indexWork, type IndexWork } from './data/index-work';
 import { openLog, type Log } from './data/log';
 import { readerPorts } from './data/reader-ports';
+import { notesKeeper } from './data/notes-keeper';
 import { openSession, type Session } from './data/session';
 import { fileReader } from './import/file-reader';
 
@@ -87,7 +88,14 @@ async function open(files: DataFiles): Promise<Work> {
       announce({ type: 'event', name: 'indexChanged', value: status });
     },
   });
-  const handlers = dataHandlers(session, { imports, index }, (name) => {
+  const keeper = notesKeeper({
+    ...{ notebook: session.notebook, index: session.notes },
+    kept: () => undefined,
+    announce: () => {
+      announce({ type: 'event', name: 'annotationsChanged', value: null });
+    },
+  });
+  const handlers = dataHandlers(session, { imports, index, keeper }, (name) => {
     announce({ type: 'event', name, value: null });
   });
   return { session, imports, index, log, answer: dispatcher(dataMethods, handlers, log) };

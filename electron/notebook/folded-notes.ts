@@ -1,11 +1,11 @@
 import type { KeptAnnotation } from '../../shared/model/annotation';
 import { fold, foldText, type Folded } from '../../shared/text/fold';
 
-/** What a search looks through in one annotation: its own words, then all that it quotes. */
+/** What a search looks through in one annotation: its own words, all that it quotes, then its tags. */
 export interface FoldedNote {
-  /** As the annotation was when it was folded. */
-  readonly note: string;
-  /** Note and quotes, folded and parted by line feeds: no folded text holds one, so no word and no sentence crosses it. */
+  /** What was folded. */
+  readonly source: KeptAnnotation;
+  /** The parts, folded and parted by line feeds: no folded text holds one, so no word and no sentence crosses it. */
   readonly text: string;
   /** Each of them with its places in print. Worked out when first asked for: most notes are not found. */
   readonly parts: () => readonly Folded[];
@@ -15,8 +15,8 @@ export interface FoldedNote {
 const mostKept = 4_000_000;
 
 /**
- * Folds notes, each once while it stays as it is. Only a note's own words ever change: what it quotes is as it was
- * created. Of notes that are not asked for again, nothing is kept.
+ * Folds notes, each once while it is the same value: whoever keeps notes makes a new value of one that changed. Of notes
+ * that are not asked for again, nothing is kept.
  */
 export function noteFolder(limit = mostKept): (notes: readonly KeptAnnotation[]) => readonly FoldedNote[] {
   let before: ReadonlyMap<string, FoldedNote> = new Map();
@@ -25,7 +25,7 @@ export function noteFolder(limit = mostKept): (notes: readonly KeptAnnotation[])
     let size = 0;
     const folded = notes.map((note) => {
       const known = before.get(note.id);
-      const one = known?.note === note.note ? known : foldNote(note);
+      const one = known?.source === note ? known : foldNote(note);
       size += one.text.length;
       if (size <= limit) kept.set(note.id, one);
       return one;
@@ -35,8 +35,8 @@ export function noteFolder(limit = mostKept): (notes: readonly KeptAnnotation[])
   };
 }
 
-function foldNote({ note, selectors }: KeptAnnotation): FoldedNote {
-  const printed = [note, ...selectors.map(({ quote }) => quote)];
+function foldNote(source: KeptAnnotation): FoldedNote {
+  const printed = [source.note, ...source.selectors.map(({ quote }) => quote), ...source.tags];
   let parts: readonly Folded[] | null = null;
-  return { note, text: printed.map(foldText).join('\n'), parts: () => (parts ??= printed.map(fold)) };
+  return { source, text: printed.map(foldText).join('\n'), parts: () => (parts ??= printed.map(fold)) };
 }

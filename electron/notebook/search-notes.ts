@@ -1,74 +1,59 @@
-import type { AnnotationContext, KeptAnnotation, LibraryView } from '../../shared/model/annotation';
-import type { Mark, NoteHit, NoteResults } from '../../shared/model/search';
+import type { Mark, NoteResults } from '../../shared/model/search';
 import { findIn, type FoldedMark } from '../../shared/search/find-in';
 import { parseQuery } from '../../shared/search/parse-query';
 import type { QueryNode } from '../../shared/search/query';
 import { printedSpan } from '../../shared/text/fold';
 import { noteFolder, type FoldedNote } from './folded-notes';
 import { fieldHolds } from './note-fields';
-import { inLibraryOrder } from './placed-annotations';
+import type { IndexedNote } from './notes-index';
 
-type NoteSearch = (
-  notes: readonly KeptAnnotation[],
-  query: string,
-  library: LibraryView,
-  positionOf: (address: string) => number,
-) => NoteResults;
+/** A note that holds what was looked for, with the printed words in the note and in each quote. */
+export interface FoundNote {
+  readonly note: IndexedNote;
+  readonly noteMarks: readonly Mark[];
+  readonly quoteMarks: readonly (readonly Mark[])[];
+}
+
+/** Finds notes, in the order in which they come. */
+export type NoteFinder = (root: QueryNode, notes: readonly IndexedNote[]) => readonly FoundNote[];
 
 /**
  * Looks for a query in notes; remembers them folded from one search to the next. The passage of a note is everything of
- * one annotation: its own words and the quotes of its selectors together; a phrase, and two words that are NEAR, stand
- * in one of them. Fields are asked of the document that it hangs on.
+ * one annotation: its own words, its tags and the quotes of its selectors together; a phrase, and two words that are
+ * NEAR, stand in one of them. Fields are asked of the document that it hangs on.
  */
-export function noteSearch(): NoteSearch {
-  const folded = noteFolder();
-  return (notes, query, library, positionOf) => {
-    const { root, problems } = parseQuery(query);
-    const found = root ? findNotes(root, notes, folded(notes), library) : [];
-    const byId = new Map(found.map((one) => [one.kept.id, one]));
-    // To place a note reads its document: only those that were found are worth it.
-    const placed = inLibraryOrder(
-      found.map(({ kept }) => kept),
-      library,
-      positionOf,
-    );
-    const hits = placed.flatMap((annotation): NoteHit[] => {
-      const one = byId.get(annotation.id);
-      return one
-        ? [{ annotation, ...printedMarks(one.folded, one.marks), occurrences: one.marks.length }]
-        : [];
+export function noteFinder(): NoteFinder {
+  const foldAll = noteFolder();
+  return (root, notes) => {
+    const folded = foldAll(notes.map(({ kept }) => kept));
+    return notes.flatMap((note, index): FoundNote[] => {
+      const one = folded[index];
+      const marks = one && findIn(root, one.text, (test) => fieldHolds(test, note.annotation.context));
+      return marks ? [{ note, ...printedMarks(one, marks) }] : [];
     });
-    const occurrences = hits.reduce((sum, hit) => sum + hit.occurrences, 0);
-    return { problems, total: { occurrences, notes: hits.length }, hits };
   };
 }
 
-interface FoundNote {
-  readonly kept: KeptAnnotation;
-  readonly folded: FoldedNote;
-  readonly marks: readonly FoldedMark[];
-}
-
-function findNotes(
-  root: QueryNode,
-  notes: readonly KeptAnnotation[],
-  foldedNotes: readonly FoldedNote[],
-  library: LibraryView,
-): readonly FoundNote[] {
-  const contextOf = ({ selectors: [first] }: KeptAnnotation): AnnotationContext | null =>
-    first ? library.context(first.address) : null;
-  return notes.flatMap((kept, index) => {
-    const folded = foldedNotes[index];
-    const marks = folded && findIn(root, folded.text, (test) => fieldHolds(test, contextOf(kept)));
-    return marks ? [{ kept, folded, marks }] : [];
-  });
+/** What the search view shows of notes. */
+export function searchNotes(notes: readonly IndexedNote[], find: NoteFinder, query: string): NoteResults {
+  const { root, problems } = parseQuery(query);
+  const hits = (root ? find(root, notes) : []).map(({ note, noteMarks, quoteMarks }) => ({
+    annotation: note.annotation,
+    noteMarks,
+    quoteMarks,
+    occurrences: quoteMarks.reduce((sum, marks) => sum + marks.length, noteMarks.length),
+  }));
+  const occurrences = hits.reduce((sum, hit) => sum + hit.occurrences, 0);
+  return { problems, total: { occurrences, notes: hits.length }, hits };
 }
 
 /** Marks in the printed words of each part, by those in the folded whole. Both go from the left: linear in their length. */
 function printedMarks(
   note: FoldedNote,
   marks: readonly FoldedMark[],
-): Pick<NoteHit, 'noteMarks' | 'quoteMarks'> {
+): Pick<FoundNote, 'noteMarks' | 'quoteMarks'> {
+  const quotes = note.source.selectors.length;
+  if (marks.length === 0) return { noteMarks: [], quoteMarks: [] };
   let from = 0;
   let next = 0;
   const [noteMarks = [], ...quoteMarks] = note.parts().map((part): readonly Mark[] => {
@@ -79,5 +64,5 @@ function printedMarks(
     from += part.text.length + 1;
     return printed;
   });
-  return { noteMarks, quoteMarks };
+  return { noteMarks, quoteMarks: quoteMarks.slice(0, quotes) };
 }
