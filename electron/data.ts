@@ -95,7 +95,7 @@ async function open(files: DataFiles): Promise<Work> {
       announce({ type: 'event', name: 'annotationsChanged', value: null });
     },
   });
-  const handlers = dataHandlers(session, { imports, index, keeper }, (name) => {
+  const handlers = dataHandlers(session, { imports, index, keeper, files }, (name) => {
     announce({ type: 'event', name, value: null });
   });
   return { session, imports, index, log, answer: dispatcher(dataMethods, handlers, log) };
