@@ -97,7 +97,7 @@ async function open(files: DataFiles): Promise<Work> {
       announce({ type: 'event', name: 'annotationsChanged', value: null });
     },
   });
-  const handlers = dataHandlers(session, { imports, index, keeper }, (name) => {
+  const handlers = dataHandlers(session, { imports, index, keeper, files }, (name) => {
     announce({ type: 'event', name, value: null });
   });
   // While nobody asks for them yet: to place ten thousand notes for the first time takes a fifth of a second.
