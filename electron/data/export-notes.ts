@@ -7,7 +7,6 @@ import { errorCode } from '../files/error-code';
 import { writeAtomically } from '../files/write-atomically';
 import { listKept } from '../notebook/annotations';
 import { inLibraryOrder } from '../notebook/placed-annotations';
-import { positionsIn } from './positions-in';
 import type { Session } from './session';
 
 type Call = ShellDataCalls['exportMarkdown'];
@@ -19,7 +18,7 @@ export function exportMarkdown(
 ): Result<Call['output']> {
   const kept = listKept(session.notebook(), document);
   if (kept.length === 0) return fail({ code: 'nothing-to-export' });
-  const annotations = inLibraryOrder(kept, session.libraryView(), positionsIn(session));
+  const annotations = inLibraryOrder(kept, session.libraryNow().view, session.libraryNow().positionOf);
   const markdown = notesAsMarkdown(annotations, exportWords(language), new Date());
   try {
     writeAtomically(file, markdown);

@@ -1,13 +1,13 @@
-import type { LibraryView } from '../../shared/model/annotation';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import type { DataNotice, LibraryStatus } from '../../shared/model/status';
 import type { DataFiles } from '../../shared/wire';
 import { existsSync } from 'node:fs';
-import { annotationView } from '../library/annotation-view';
 import { openLibraryFile, type ReadableLibrary } from '../library/library-file';
 import { openLibrary } from '../library/open-library';
 import type { ReadFile } from '../library/file-reading';
+import { notesIndex, type LibraryNow, type NotesIndex } from '../notebook/notes-index';
 import { openNotebook, type Notebook } from '../notebook/open-notebook';
+import { libraryFollower } from './library-now';
 
 /** Both databases, open or with the reason why not. */
 export interface Session {
@@ -17,7 +17,9 @@ export interface Session {
   /** Throws a FailureError when the notes could not be opened. */
   readonly notebook: () => Notebook;
   /** What the notes see of the library: nothing, when there is none. */
-  readonly libraryView: () => LibraryView;
+  readonly libraryNow: () => LibraryNow;
+  /** All notes, placed in the library as it is. */
+  readonly notes: NotesIndex;
   /** Says what the library holds now, after something was imported; opens it where there was none. */
   readonly libraryChanged: () => void;
   readonly close: () => void;
@@ -49,11 +51,14 @@ export async function openSession(
   const notices = [...opened.notices, ...(notebook.ok ? notebook.value.notices : [])];
   let status = statusOf(db, notices);
   announce(status);
+  const notebookNow = (): Notebook => (notebook.ok ? notebook.value.db : refuse(notebook.error));
+  const libraryNow = libraryFollower(() => db);
   return {
     status: () => status,
     library: () => db ?? refuse({ code: 'library-unavailable' }),
-    notebook: () => (notebook.ok ? notebook.value.db : refuse(notebook.error)),
-    libraryView: () => viewOf(db),
+    notebook: notebookNow,
+    libraryNow,
+    notes: notesIndex(notebookNow, libraryNow),
     libraryChanged: () => {
       const reopened = db ?? openLibraryFile(files.libraryFile);
       db = typeof reopened === 'string' ? null : reopened;
@@ -76,11 +81,6 @@ function statusOf(db: ReadableLibrary | null, notices: readonly DataNotice[]): L
   const count = (table: 'issue' | 'document'): number =>
     db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
   return { state: 'ready', issues: count('issue'), documents: count('document'), notices };
-}
-
-function viewOf(db: ReadableLibrary | null): LibraryView {
-  if (!db) return { readingText: () => null, context: () => null };
-  return annotationView(db);
 }
 
 /** The value found, or the failure that says its address is not in the library. */

@@ -2,14 +2,10 @@ import type { DataMethods, Handlers } from '../../../shared/contract';
 import { fail, succeed } from '../../../shared/result';
 import { forgetRecentSearches, listRecentSearches, recordSearch } from '../../notebook/recent-searches';
 import { listSavedSearches, removeSavedSearch, saveSearch } from '../../notebook/saved-searches';
-import { noteSearch } from '../../notebook/search-notes';
-import { unchangedList } from '../../notebook/unchanged-list';
-import { positionsIn } from '../positions-in';
 import type { Session } from '../session';
 
-type NotesSearching = Pick<
+type SearchesKept = Pick<
   Handlers<DataMethods>,
-  | 'searchNotes'
   | 'listSavedSearches'
   | 'saveSearch'
   | 'removeSavedSearch'
@@ -18,14 +14,10 @@ type NotesSearching = Pick<
   | 'forgetRecentSearches'
 >;
 
-/** Searches in the notes, and those that a person keeps. */
-export function notesSearchingHandlers(session: Session, announceSearches: () => void): NotesSearching {
-  const { notebook, libraryView } = session;
-  const listNotes = unchangedList();
-  const searchNotes = noteSearch();
+/** Searches that a person keeps, and those that were looked at. */
+export function searchesKeptHandlers(session: Session, announceSearches: () => void): SearchesKept {
+  const { notebook } = session;
   return {
-    searchNotes: ({ query }) =>
-      succeed(searchNotes(listNotes(notebook()), query, libraryView(), positionsIn(session))),
     listSavedSearches: () => succeed(listSavedSearches(notebook())),
     saveSearch: (search) => {
       const saved = saveSearch(notebook(), search, new Date());
