@@ -24,10 +24,12 @@ export function checkNotebook(file: string): NotebookCondition {
   let db: Database.Database | null = null;
   try {
     if (existsSync(`${file}-journal`)) rollBack(file);
+    // To open a file in WAL mode puts others beside it.
+    const isUntouched = !existsSync(`${file}-wal`) && isAsClosed(file);
     db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });
     const version = Number(db.pragma('user_version', { simple: true }));
     if (version > notebookVersion) return { is: 'newer', version };
-    if (!existsSync(`${file}-wal`) && isAsClosed(file)) return { is: 'as-closed' };
+    if (isUntouched) return { is: 'as-closed' };
     db.pragma('cell_size_check = ON');
     const isWhole =
       db.pragma('integrity_check(1)', { simple: true }) === 'ok' &&
