@@ -1,9 +1,9 @@
 import type { AnnotationInContext, KeptAnnotation, LibraryView } from '../../shared/model/annotation';
-import type { PlaceState } from '../../shared/model/notebook';
+import { placeStateOf, type PlaceState } from '../../shared/model/notebook';
 import { listKept } from './annotations';
 import { keptOf, type Change } from './annotation-state';
 import type { Notebook } from './open-notebook';
-import { byStanding, placedInContext, placeState, standingOf } from './placed-annotations';
+import { byStanding, placedInContext, standingOf } from './placed-annotations';
 
 /** An annotation that is not removed, as the notebook lists it. */
 export interface IndexedNote {
@@ -34,7 +34,12 @@ export function notesIndex(db: () => Notebook, library: () => LibraryNow): Notes
 
   const indexed = (kept: KeptAnnotation, { view, positionOf }: LibraryNow): IndexedNote => {
     const annotation = placedInContext(kept, view);
-    return { kept, annotation, state: placeState(annotation), standing: standingOf(annotation, positionOf) };
+    return {
+      kept,
+      annotation,
+      state: placeStateOf(annotation),
+      standing: standingOf(annotation, positionOf),
+    };
   };
 
   const isStale = (now: LibraryNow): boolean =>

@@ -6,7 +6,6 @@ import {
   type KeptAnnotation,
   type LibraryView,
 } from '../../shared/model/annotation';
-import type { PlaceState } from '../../shared/model/notebook';
 
 /** Places each selector of an annotation in today's text. */
 export function placed(kept: KeptAnnotation, library: LibraryView): Annotation {
@@ -25,13 +24,6 @@ export function placedInContext(kept: KeptAnnotation, library: LibraryView): Ann
   const annotation = placed(kept, library);
   const home = addressOf(annotation);
   return { ...annotation, context: home === null ? null : library.context(home) };
-}
-
-/** Whether an annotation has lost a place or may have: one on a document that the library no longer holds has, too. */
-export function placeState({ selectors, about, context }: AnnotationInContext): PlaceState {
-  const states = selectors.map(({ placement }) => placement.state);
-  if (states.includes('orphan') || (about !== null && context === null)) return 'orphan';
-  return states.includes('suggested') ? 'suggested' : 'placed';
 }
 
 /** Where an annotation stands among all, to sort by: the unit's position, then the offset in it. */

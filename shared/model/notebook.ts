@@ -12,6 +12,17 @@ export type NotebookSort = (typeof notebookSorts)[number];
 export const placeStates = ['placed', 'suggested', 'orphan'] as const;
 export type PlaceState = (typeof placeStates)[number];
 
+/** Whether an annotation has lost a place or may have: one on a document that the library no longer holds has, too. */
+export function placeStateOf({
+  selectors,
+  about,
+  context,
+}: Pick<AnnotationInContext, 'selectors' | 'about' | 'context'>): PlaceState {
+  const states = selectors.map(({ placement }) => placement.state);
+  if (states.includes('orphan') || (about !== null && context === null)) return 'orphan';
+  return states.includes('suggested') ? 'suggested' : 'placed';
+}
+
 const value = z.string().min(1).max(400);
 
 /** Which annotations: one of the values of every list that is not empty, and all words of the query. */
