@@ -2,7 +2,7 @@ import type { NotebookFilter, NotebookPage, NotebookRow, NotebookSort } from '..
 import { parseQuery } from '../../shared/search/parse-query';
 import { countFacets, filterTests, type FilterTest } from './notebook-facets';
 import type { IndexedNote } from './notes-index';
-import type { NoteFinder } from './search-notes';
+import { unmarked, type NoteFinder } from './search-notes';
 
 /** Annotations that a filter leaves, as sorted, with the words of the query in them. */
 interface Filtered {
@@ -67,7 +67,7 @@ function filtered(
     ? find(root, notes)
     : problems.length > 0
       ? []
-      : notes.map((note) => ({ note, noteMarks: [], quoteMarks: [] }));
+      : notes.map((note) => ({ note, ...unmarked(note.kept) }));
   const tests = filterTests(filter);
   const rows = found.filter(({ note }) => tests.every(({ holds }) => holds(note)));
   return { rows: sortedBy(rows, sort), tests, found: found.map(({ note }) => note) };

@@ -1,3 +1,4 @@
+import type { KeptAnnotation } from '../../shared/model/annotation';
 import type { Mark, NoteResults } from '../../shared/model/search';
 import { findIn, type FoldedMark } from '../../shared/search/find-in';
 import { parseQuery } from '../../shared/search/parse-query';
@@ -34,6 +35,11 @@ export function noteFinder(): NoteFinder {
   };
 }
 
+/** A note without a mark. */
+export function unmarked({ selectors }: KeptAnnotation): Pick<FoundNote, 'noteMarks' | 'quoteMarks'> {
+  return { noteMarks: [], quoteMarks: selectors.map(() => []) };
+}
+
 /** What the search view shows of notes. */
 export function searchNotes(notes: readonly IndexedNote[], find: NoteFinder, query: string): NoteResults {
   const { root, problems } = parseQuery(query);
@@ -52,8 +58,7 @@ function printedMarks(
   note: FoldedNote,
   marks: readonly FoldedMark[],
 ): Pick<FoundNote, 'noteMarks' | 'quoteMarks'> {
-  const quotes = note.source.selectors.length;
-  if (marks.length === 0) return { noteMarks: [], quoteMarks: [] };
+  if (marks.length === 0) return unmarked(note.source);
   let from = 0;
   let next = 0;
   const [noteMarks = [], ...quoteMarks] = note.parts().map((part): readonly Mark[] => {
@@ -64,5 +69,5 @@ function printedMarks(
     from += part.text.length + 1;
     return printed;
   });
-  return { noteMarks, quoteMarks: quoteMarks.slice(0, quotes) };
+  return { noteMarks, quoteMarks: quoteMarks.slice(0, note.source.selectors.length) };
 }

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { noteFolder } from '../../../electron/notebook/folded-notes';
 import type { KeptAnnotation } from '../../../shared/model/annotation';
+import { someNote } from './some-notes';
 
 function annotation(id: string, note: string): KeptAnnotation {
-  return { id, kind: 'bookmark', colour: null, note, created: '2026', modified: '2026', selectors: [] };
+  return someNote({ id, note, selectors: [] });
 }
 
-test('a note is folded once, and again when its words are others', () => {
+test('a note is folded once, and again when it was changed', () => {
   const folded = noteFolder();
   const one = annotation('a', 'ＶＯＣｓ');
   const [first] = folded([one]);
   expect(first?.text).toBe('vocs');
-  expect(folded([{ ...one }])[0]).toBe(first);
+  expect(folded([one])[0]).toBe(first);
   expect(folded([{ ...one, note: '总則' }])[0]?.text).toBe('总则');
 });
 

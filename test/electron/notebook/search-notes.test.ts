@@ -1,53 +1,37 @@
 import { expect, test } from 'vitest';
-import { noteSearch } from '../../../electron/notebook/search-notes';
-import type { AnnotationContext, KeptAnnotation } from '../../../shared/model/annotation';
+import { noteFinder, searchNotes } from '../../../electron/notebook/search-notes';
+import type { IndexedNote } from '../../../electron/notebook/notes-index';
+import type { AnnotationContext } from '../../../shared/model/annotation';
 import type { NoteResults } from '../../../shared/model/search';
-
-let count = 0;
-/** By the address that a note hangs on. */
-const contexts = new Map<string, AnnotationContext>();
+import { someContext, someNote, someWords } from './some-notes';
 
 function annotation(
   note: string,
   quotes: readonly string[],
   context: Partial<AnnotationContext> | null = null,
-): KeptAnnotation {
-  count += 1;
-  const address = `某公报/2022-1/1#p-${String(count)}`;
-  if (context) {
-    contexts.set(address, {
-      ...{ documentAddress: '', documentTitle: '', documentTitleEn: null, documentNumber: null, issuers: [] },
-      ...{ documentDate: null, issue: null, startPage: null, trail: [], label: null },
-      ...context,
-    });
-  }
+  tags: readonly string[] = [],
+): IndexedNote & { readonly id: string } {
+  const kept = someNote({
+    ...{ note, tags },
+    selectors: quotes.map((quote) => ({ ...someWords(), start: 0, end: quote.length, quote })),
+  });
   return {
-    ...{ id: String(count), kind: 'highlight', colour: 'yellow', note, created: '2026', modified: '2026' },
-    selectors: quotes.map((quote) => ({
-      ...{ address, start: 0, end: quote.length, quote, prefix: '', suffix: '' },
-    })),
-  };
-}
-
-const search = noteSearch();
-
-/** In the order in which the notes were made; `read` hears which of their passages was read. */
-function results(
-  all: readonly KeptAnnotation[],
-  query: string,
-  read: (address: string) => void = () => undefined,
-): NoteResults {
-  const library = {
-    readingText: (address: string) => {
-      read(address);
-      return null;
+    ...{ id: kept.id, kept, state: 'placed', standing: [0, 0] },
+    annotation: {
+      ...kept,
+      selectors: kept.selectors.map((selector) => ({ ...selector, placement: { state: 'orphan' } })),
+      context: context && someContext(context),
     },
-    context: (address: string) => contexts.get(address) ?? null,
   };
-  return search(all, query, library, (address) => Number(address.split('-').at(-1)));
 }
 
-const found = (all: readonly KeptAnnotation[], query: string): string[] =>
+const find = noteFinder();
+
+function results(all: readonly IndexedNote[], query: string): NoteResults {
+  return searchNotes(all, find, query);
+}
+
+const found = (all: readonly IndexedNote[], query: string): string[] =>
   results(all, query).hits.map((hit) => hit.annotation.id);
 
 test('words may stand in the note or in what it quotes', () => {
@@ -84,7 +68,7 @@ test('the words are marked where they are printed', () => {
 });
 
 test('fields are asked of the document that a note hangs on', () => {
-  const issue = { gazette: '某公报', gazetteEn: null, year: 2022, number: 34, totalNumber: null };
+  const issue = { gazette: '某公报', gazetteEn: null, year: 2022, number: 34, totalNumber: null, date: null };
   const context = { documentTitle: '某办法', issuers: ['北京市财政局'], documentDate: '2022-06-30', issue };
   const one = annotation('看', ['支持'], { ...context, documentNumber: '京财〔2022〕1号' });
   const orphan = annotation('看', ['支持']);
@@ -105,7 +89,7 @@ test('a note that was changed is searched as it is now', () => {
   const one = annotation('旧文', ['支持']);
   expect(found([one], '旧文')).toEqual([one.id]);
   // Within the same millisecond.
-  const changed = { ...one, note: '新文' };
+  const changed = { ...one, kept: { ...one.kept, note: '新文' } };
   expect([found([changed], '旧文'), found([changed], '新文')]).toEqual([[], [one.id]]);
 });
 
@@ -151,14 +135,13 @@ test('marks of each quote count from its own first character', () => {
   });
 });
 
-test('they come in the library’s order, orphans last, and only what was found is placed', () => {
-  const orphan = annotation('支持', ['甲']);
-  const later = annotation('支持', ['乙'], {});
-  const other = annotation('无', ['丙'], {});
-  const latest = annotation('支持', ['丁'], {});
-  const read: string[] = [];
-  const { hits } = results([orphan, latest, other, later], '支持', (address) => read.push(address));
-  expect(hits.map((hit) => hit.annotation.id)).toEqual([later.id, latest.id, orphan.id]);
-  expect(read).not.toContain(other.selectors[0]?.address);
-  expect(read).toHaveLength(3);
+test('a tag is found, but not marked among the words', () => {
+  const one = annotation('看', ['支持'], null, ['人才政策']);
+  expect(results([one], '人才').hits).toMatchObject([{ noteMarks: [], quoteMarks: [[]], occurrences: 0 }]);
+  expect(found([one], '人才 支持')).toEqual([one.id]);
+});
+
+test('they come in the order of the notes', () => {
+  const all = [annotation('支持', ['甲']), annotation('无', ['乙']), annotation('支持', ['丙'])];
+  expect(found(all, '支持')).toEqual([all[0]?.id, all[2]?.id]);
 });
