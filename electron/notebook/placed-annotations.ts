@@ -34,9 +34,19 @@ export function standingOf(
   const address = addressOf(annotation);
   const placement = annotation.selectors[0]?.placement;
   return [
-    address !== null && annotation.context ? positionOf(address) : Number.POSITIVE_INFINITY,
+    position(address, annotation, positionOf),
     placement && placement.state !== 'orphan' ? placement.start : 0,
   ];
+}
+
+/** Behind everything that the library holds stand the free notes, and behind them those that lost their document. */
+function position(
+  address: string | null,
+  { context }: AnnotationInContext,
+  positionOf: (address: string) => number,
+): number {
+  if (address === null) return Number.MAX_SAFE_INTEGER;
+  return context ? positionOf(address) : Number.POSITIVE_INFINITY;
 }
 
 /** Annotations with their surroundings, in the order of the library and as printed; those without a place last. */
