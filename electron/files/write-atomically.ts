@@ -24,7 +24,7 @@ export function writeAtomically(file: string, content: string | Uint8Array): voi
 }
 
 /** Makes a rename outlast a power cut. Windows cannot open folders, and does without. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {
