@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { syncFolder } from './write-atomically';
+import { syncFolder } from './sync-folder';
 
 export interface NamedFile {
   readonly name: string;

@@ -29,6 +29,21 @@ export function listKeptOn(db: Notebook, document: string): readonly KeptAnnotat
   ).map(keptOf);
 }
 
+/** How many hang on a shelf, which is an issue or a lone document's: on itself, its documents or their passages. */
+export function countKeptOn(db: Notebook, shelf: string): number {
+  // Whatever comes after / sorts before 0.
+  return (
+    db
+      .prepare<[{ readonly shelf: string }], number>(
+        `SELECT count(*) FROM annotation WHERE removed IS NULL AND (
+           about = @shelf OR (about >= @shelf || '/' AND about < @shelf || '0') OR id IN (
+             SELECT annotation_id FROM selector WHERE address >= @shelf || '/' AND address < @shelf || '0'))`,
+      )
+      .pluck()
+      .get({ shelf }) ?? 0
+  );
+}
+
 /** Everything, the trash included, oldest first. */
 export function listStates(db: Notebook): readonly AnnotationState[] {
   return statesWhere(db, 'TRUE');
