@@ -86,7 +86,7 @@ test('notes are searched as they are now, in their words and in what they quote'
   const text = session.libraryNow().view.readingText(address) ?? '';
   const selector = selectorFor(address, text, 5, 16);
   const made = await call('createAnnotation', {
-    ...{ kind: 'highlight', colour: 'pink', note: '核对標準', selectors: [selector] },
+    ...{ kind: 'highlight', colour: 'pink', note: '核对標準', about: null, selectors: [selector] },
   });
   const id = made.ok ? (made.value as { id: string }).id : '';
   const query = `标准 ${selector.quote.slice(0, 3)} issuer:科学技术委员会 issue:2022-34`;
