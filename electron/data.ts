@@ -13,6 +13,7 @@ import type {
 } from '../shared/wire';
 import { exportMarkdown } from './data/export-notes';
 import { dataHandlers } from './data/handlers';
+import { setCopyFolder } from './data/handlers/backing-up';
 import { importJob, type ImportJob } from './data/import-job';
 import { indexWork, type IndexWork } from './data/index-work';
 import { openLog, type Log } from './data/log';
@@ -71,10 +72,17 @@ parentPort.on('message', ({ data, ports }) => {
 async function open(files: DataFiles): Promise<Work> {
   const log = openLog(files.logFile);
   const reader = fileReader(readers.start);
-  const session = await openSession(files, reader.read, (status) => {
-    latestStatus = status;
-    announce({ type: 'event', name: 'libraryChanged', value: status });
-  });
+  const session = await openSession(
+    files,
+    reader.read,
+    (status) => {
+      latestStatus = status;
+      announce({ type: 'event', name: 'libraryChanged', value: status });
+    },
+    () => {
+      announce({ type: 'event', name: 'backupsChanged', value: null });
+    },
+  );
   reader.close();
   const imports = importJob({
     ...{ libraryFile: files.libraryFile, reader, log },
@@ -92,7 +100,9 @@ async function open(files: DataFiles): Promise<Work> {
   });
   const keeper = notesKeeper({
     ...{ notebook: session.notebook, index: session.notes },
-    kept: () => undefined,
+    kept: (changes, now) => {
+      session.keeping().kept(changes, now);
+    },
     announce: () => {
       announce({ type: 'event', name: 'annotationsChanged', value: null });
     },
@@ -140,6 +150,9 @@ async function answerShell({ id, method, input }: Extract<ToData, { type: 'call'
     switch (method) {
       case 'exportMarkdown':
         result = exportMarkdown(session, input as ShellDataCalls['exportMarkdown']['input']);
+        break;
+      case 'setCopyFolder':
+        result = await setCopyFolder(session, input as ShellDataCalls['setCopyFolder']['input']);
         break;
       case 'importFiles':
         result = index.isRunning()

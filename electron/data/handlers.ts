@@ -1,5 +1,6 @@
 import type { DataMethods, Handlers } from '../../shared/contract';
 import { annotatingHandlers } from './handlers/annotating';
+import { backingUpHandlers } from './handlers/backing-up';
 import { importingHandlers } from './handlers/importing';
 import { notebookReadingHandlers } from './handlers/notebook-reading';
 import { readingHandlers } from './handlers/reading';
@@ -33,6 +34,7 @@ export function dataHandlers(
     ...searchingHandlers(session, index),
     ...annotatingHandlers(session, keeper),
     ...notebookReadingHandlers(session, keeper),
+    ...backingUpHandlers(session),
     ...searchesKeptHandlers(session, () => {
       announce('searchesChanged');
     }),
