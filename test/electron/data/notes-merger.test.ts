@@ -235,7 +235,7 @@ describe('a preview', () => {
     const first = value(merger.previewFile(file));
     const second = value(merger.previewFile(file));
     expect(await handlers.applyMerge({ merge: first.id, ...all })).toEqual(gone);
-    const applied = [second, second].map(({ id }) => handlers.applyMerge({ merge: id, ...all }));
+    const applied = [second, second].map(({ id }) => merger.apply({ merge: id, ...all }));
     expect(await Promise.all(applied)).toEqual([
       { ok: true, value: { added: 1, changed: 0, kept: 0 } },
       gone,
