@@ -19,8 +19,10 @@ import { indexWork, type IndexWork } from './data/index-work';
 import { openLog, type Log } from './data/log';
 import { readerPorts } from './data/reader-ports';
 import { notesKeeper } from './data/notes-keeper';
+import { notesMerger, type NotesMerger } from './data/notes-merger';
 import { openSession, type Session } from './data/session';
 import { runInSlices } from './library/work';
+import { makeBackup } from './notebook/make-backup';
 import { fileReader } from './import/file-reader';
 
 /**
@@ -35,6 +37,7 @@ interface Work {
   readonly session: Session;
   readonly imports: ImportJob;
   readonly index: IndexWork;
+  readonly merger: NotesMerger;
   readonly preparing: AbortController;
   readonly log: Log;
   readonly answer: ReturnType<typeof dispatcher>;
@@ -107,14 +110,21 @@ async function open(files: DataFiles): Promise<Work> {
       announce({ type: 'event', name: 'annotationsChanged', value: null });
     },
   });
-  const handlers = dataHandlers(session, { imports, index, keeper, files }, (name) => {
+  const merger = notesMerger(session, {
+    ...{ keeper, backupsFolder: files.backupsFolder },
+    backUp: () => makeBackup(session.notebook(), files.backupsFolder, 'merge', new Date()),
+    announceSearches: () => {
+      announce({ type: 'event', name: 'searchesChanged', value: null });
+    },
+  });
+  const handlers = dataHandlers(session, { imports, index, keeper, merger, files }, (name) => {
     announce({ type: 'event', name, value: null });
   });
   // While nobody asks for them yet: to place ten thousand notes for the first time takes a fifth of a second.
   const preparing = new AbortController();
   void prepare(session, preparing.signal, log);
   const answer = dispatcher(dataMethods, handlers, log);
-  return { session, imports, index, preparing, log, answer };
+  return { session, imports, index, merger, preparing, log, answer };
 }
 
 async function prepare(session: Session, signal: AbortSignal, log: Log): Promise<void> {
@@ -144,7 +154,7 @@ async function answerPage(port: MessagePortMain, { id, method, input }: CallMess
 }
 
 async function answerShell({ id, method, input }: Extract<ToData, { type: 'call' }>): Promise<void> {
-  const { session, imports, index, log } = await opened();
+  const { session, imports, index, merger, log } = await opened();
   let result: Result<unknown>;
   try {
     switch (method) {
@@ -153,6 +163,9 @@ async function answerShell({ id, method, input }: Extract<ToData, { type: 'call'
         break;
       case 'setCopyFolder':
         result = await setCopyFolder(session, input as ShellDataCalls['setCopyFolder']['input']);
+        break;
+      case 'previewNotesFile':
+        result = merger.previewFile((input as ShellDataCalls['previewNotesFile']['input']).file);
         break;
       case 'importFiles':
         result = index.isRunning()

@@ -2,6 +2,7 @@ import type { DataMethods, Handlers } from '../../shared/contract';
 import { annotatingHandlers } from './handlers/annotating';
 import { backingUpHandlers } from './handlers/backing-up';
 import { importingHandlers } from './handlers/importing';
+import { mergingHandlers } from './handlers/merging';
 import { notebookReadingHandlers } from './handlers/notebook-reading';
 import { readingHandlers } from './handlers/reading';
 import { removingHandlers } from './handlers/removing';
@@ -10,6 +11,7 @@ import { searchingHandlers } from './handlers/searching';
 import type { ImportJob } from './import-job';
 import type { IndexWork } from './index-work';
 import type { NotesKeeper } from './notes-keeper';
+import type { NotesMerger } from './notes-merger';
 import type { Session } from './session';
 import type { DataFiles } from '../../shared/wire';
 
@@ -18,13 +20,14 @@ export interface DataWork {
   readonly imports: ImportJob;
   readonly index: IndexWork;
   readonly keeper: NotesKeeper;
+  readonly merger: NotesMerger;
   readonly files: Pick<DataFiles, 'libraryFile' | 'bundledLibrary'>;
 }
 
 /** Answers to the contract's data methods, for one session: a file for each subject. */
 export function dataHandlers(
   session: Session,
-  { imports, index, keeper, files }: DataWork,
+  { imports, index, keeper, merger, files }: DataWork,
   announce: (name: 'searchesChanged') => void,
 ): Handlers<DataMethods> {
   return {
@@ -35,6 +38,7 @@ export function dataHandlers(
     ...annotatingHandlers(session, keeper),
     ...notebookReadingHandlers(session, keeper),
     ...backingUpHandlers(session),
+    ...mergingHandlers(merger),
     ...searchesKeptHandlers(session, () => {
       announce('searchesChanged');
     }),

@@ -5,8 +5,10 @@ import { importJob } from '../../../electron/data/import-job';
 import { indexWork } from '../../../electron/data/index-work';
 import { openLog } from '../../../electron/data/log';
 import { notesKeeper } from '../../../electron/data/notes-keeper';
+import { notesMerger } from '../../../electron/data/notes-merger';
 import { openSession, type Session } from '../../../electron/data/session';
 import type { Change } from '../../../electron/notebook/annotation-state';
+import { makeBackup } from '../../../electron/notebook/make-backup';
 import { dataMethods } from '../../../shared/contract';
 import { dispatcher } from '../../../shared/dispatch';
 import { gazettesFolder, readHere, temporaryFolder } from '../library/seed-library';
@@ -48,9 +50,14 @@ export async function openedSession(folder = temporaryFolder()) {
     },
     announce: () => announced.push('annotationsChanged'),
   });
+  const merger = notesMerger(session, {
+    ...{ keeper, backupsFolder: files.backupsFolder },
+    backUp: () => makeBackup(session.notebook(), files.backupsFolder, 'merge', new Date()),
+    announceSearches: () => announced.push('searchesChanged'),
+  });
   const call = dispatcher(
     dataMethods,
-    dataHandlers(session, { imports, index, keeper, files }, (name) => announced.push(name)),
+    dataHandlers(session, { imports, index, keeper, merger, files }, (name) => announced.push(name)),
     log,
   );
   onTestFinished(session.close);
