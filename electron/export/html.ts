@@ -34,7 +34,10 @@ export async function htmlFile(records: readonly NoteRecord[], frame: ExportFram
     ...(chapters.length > 1 ? [contentsHtml(chapters)] : []),
   ];
   for (const [index, { subject, notes }] of chapters.entries()) {
-    parts.push(`<section class="chapter" id="${chapterId(index)}">`, headHtml(subject, words, chapters.length > 1));
+    parts.push(
+      `<section class="chapter" id="${chapterId(index)}">`,
+      headHtml(subject, words, chapters.length > 1),
+    );
     for (const note of notes) {
       await frame.step();
       parts.push(oneNote(note, words));
@@ -105,7 +108,9 @@ function oneNote(note: NoteRecord, words: ExportWords): string {
     ]),
     ...(link === null || address === null
       ? []
-      : [`<p class="about"><a href="${escapeHtml(link)}">${escapeHtml(words.open)}</a> ${escapeHtml(address)}</p>`]),
+      : [
+          `<p class="about"><a href="${escapeHtml(link)}">${escapeHtml(words.open)}</a> ${escapeHtml(address)}</p>`,
+        ]),
     '</article>',
   ].join('\n');
 }
@@ -121,6 +126,8 @@ function passageHtml({ quote }: PassageRecord): string {
 function factsHtml(name: string, facts: readonly (readonly [string, string | null])[]): string {
   const known = facts.filter(([, value]) => value !== null);
   if (known.length === 0) return '';
-  const rows = known.map(([term, value]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(value ?? '')}</dd>`);
+  const rows = known.map(
+    ([term, value]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(value ?? '')}</dd>`,
+  );
   return `<dl class="${name}">\n${rows.join('\n')}\n</dl>`;
 }

@@ -6,7 +6,11 @@ import type { NoteRecord, PassageRecord, SubjectRecord } from './note-record';
 import { fieldNames, type ExportWords } from './words';
 
 /** What a template can say of one file of notes; resources/templates/notes.mustache lists the names for people. */
-export function markdownView(title: string, chapters: readonly Chapter[], { words, now }: ExportFrame): object {
+export function markdownView(
+  title: string,
+  chapters: readonly Chapter[],
+  { words, now }: ExportFrame,
+): object {
   const [first] = chapters;
   const noteCount = chapters.reduce((sum, { notes }) => sum + notes.length, 0);
   const documentCount = countDocuments(chapters);
