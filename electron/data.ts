@@ -11,7 +11,7 @@ import type {
   ShellDataCalls,
   ToData,
 } from '../shared/wire';
-import { exportMarkdown } from './data/export-notes';
+import { exportJob, type ExportJob } from './data/export-job';
 import { dataHandlers } from './data/handlers';
 import { importJob, type ImportJob } from './data/import-job';
 import { indexWork, type IndexWork } from './data/index-work';
@@ -34,6 +34,7 @@ interface Work {
   readonly session: Session;
   readonly imports: ImportJob;
   readonly index: IndexWork;
+  readonly exports: ExportJob;
   readonly preparing: AbortController;
   readonly log: Log;
   readonly answer: ReturnType<typeof dispatcher>;
@@ -97,14 +98,17 @@ async function open(files: DataFiles): Promise<Work> {
       announce({ type: 'event', name: 'annotationsChanged', value: null });
     },
   });
-  const handlers = dataHandlers(session, { imports, index, keeper, files }, (name) => {
+  const exports = exportJob(session, (status) => {
+    announce({ type: 'event', name: 'exportChanged', value: status });
+  });
+  const handlers = dataHandlers(session, { imports, index, exports, keeper, files }, (name) => {
     announce({ type: 'event', name, value: null });
   });
   // While nobody asks for them yet: to place ten thousand notes for the first time takes a fifth of a second.
   const preparing = new AbortController();
   void prepare(session, preparing.signal, log);
   const answer = dispatcher(dataMethods, handlers, log);
-  return { session, imports, index, preparing, log, answer };
+  return { session, imports, index, exports, preparing, log, answer };
 }
 
 async function prepare(session: Session, signal: AbortSignal, log: Log): Promise<void> {
@@ -134,12 +138,12 @@ async function answerPage(port: MessagePortMain, { id, method, input }: CallMess
 }
 
 async function answerShell({ id, method, input }: Extract<ToData, { type: 'call' }>): Promise<void> {
-  const { session, imports, index, log } = await opened();
+  const { imports, index, exports, log } = await opened();
   let result: Result<unknown>;
   try {
     switch (method) {
-      case 'exportMarkdown':
-        result = exportMarkdown(session, input as ShellDataCalls['exportMarkdown']['input']);
+      case 'exportNotes':
+        result = await exports.run(input as ShellDataCalls['exportNotes']['input']);
         break;
       case 'importFiles':
         result = index.isRunning()
@@ -155,11 +159,12 @@ async function answerShell({ id, method, input }: Extract<ToData, { type: 'call'
 
 async function close(): Promise<void> {
   if (work) {
-    const { session, imports, index, preparing } = await work;
+    const { session, imports, index, exports, preparing } = await work;
     preparing.abort();
     imports.cancel();
     index.cancel();
-    await Promise.all([imports.settled(), index.settled()]);
+    exports.cancel();
+    await Promise.all([imports.settled(), index.settled(), exports.settled()]);
     session.close();
   }
   tellShell({ type: 'closed' });

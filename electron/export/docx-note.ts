@@ -1,16 +1,15 @@
 import {
   ExternalHyperlink,
   HeadingLevel,
-  LevelFormat,
   Paragraph,
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
   type IParagraphOptions,
   type IRunOptions,
-  type INumberingOptions,
   type ParagraphChild,
 } from 'docx';
 import { assertNever } from '../../shared/assert-never';
@@ -20,97 +19,76 @@ import { codeFace } from './docx-styles';
 
 type Wording = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'font' | 'style'>;
 
-/** How deep a list may be nested in Word. */
+/** How deep Word nests the marks of a list, and how far it sets each level in, in twentieths of a point. */
 const deepest = 8;
+const inset = 420;
 
-/** Draws notes as Word's paragraphs. One of these for each file: numbered lists are declared in the file's head. */
-export class DocxNotes {
-  readonly #starts = new Map<number, number>();
+/** A note's tree as Word's paragraphs; `options` hold for each, `depth` counts the lists around them. */
+export function noteParagraphs(
+  blocks: readonly NoteBlock[],
+  options: IParagraphOptions = {},
+  depth = 0,
+): readonly (Paragraph | Table)[] {
+  return blocks.flatMap((block) => blockParagraphs(block, options, depth));
+}
 
-  /** Everything that the lists of the notes drawn so far need. */
-  numbering(): INumberingOptions {
-    return {
-      config: [...this.#starts.keys()].map((start) => ({
-        reference: numberingName(start),
-        levels: Array.from({ length: deepest + 1 }, (_, level) => ({
-          level,
-          format: LevelFormat.DECIMAL,
-          text: `%${String(level + 1)}.`,
-          start: level === 0 ? start : 1,
-          style: { paragraph: { indent: { left: 420 * (level + 1), hanging: 420 } } },
-        })),
-      })),
-    };
-  }
-
-  draw(
-    blocks: readonly NoteBlock[],
-    options: IParagraphOptions = {},
-    depth = 0,
-  ): readonly (Paragraph | Table)[] {
-    return blocks.flatMap((block) => this.#block(block, options, depth));
-  }
-
-  #block(block: NoteBlock, options: IParagraphOptions, depth: number): readonly (Paragraph | Table)[] {
-    switch (block.type) {
-      case 'paragraph':
-        return [new Paragraph({ ...options, children: runs(block.content) })];
-      case 'heading':
-        return [
-          new Paragraph({
-            ...options,
-            heading: block.level <= 2 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_4,
-            children: runs(block.content),
-          }),
-        ];
-      case 'list':
-        return this.#list(block, depth);
-      case 'quote':
-        return this.draw(block.blocks, { ...options, style: 'NoteQuote' }, depth);
-      case 'code':
-        return block.text
-          .replace(/\n$/u, '')
-          .split('\n')
-          .map((text) => new Paragraph({ style: 'NoteCode', children: [new TextRun({ text })] }));
-      case 'rule':
-        return [new Paragraph({ children: [], ...options, thematicBreak: true })];
-      case 'table':
-        return [table(block)];
-      default:
-        return assertNever(block);
-    }
-  }
-
-  /** The first paragraph of an item bears the number; what else it holds stands under it. */
-  #list(
-    { start, items }: Extract<NoteBlock, { type: 'list' }>,
-    depth: number,
-  ): readonly (Paragraph | Table)[] {
-    const level = Math.min(depth, deepest);
-    const marked: IParagraphOptions =
-      start === null
-        ? { bullet: { level } }
-        : { numbering: { reference: numberingName(start), level, instance: this.#count(start) } };
-    const under: IParagraphOptions = { indent: { left: 420 * (level + 1) } };
-    return items.flatMap(([first, ...others]) => {
-      const isText = first?.type === 'paragraph';
+function blockParagraphs(
+  block: NoteBlock,
+  options: IParagraphOptions,
+  depth: number,
+): readonly (Paragraph | Table)[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [new Paragraph({ ...options, children: runs(block.content) })];
+    case 'heading':
       return [
-        new Paragraph({ ...marked, children: isText ? runs(first.content) : [] }),
-        ...this.draw(first && !isText ? [first, ...others] : others, under, depth + 1),
+        new Paragraph({
+          ...options,
+          heading: block.level <= 2 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_4,
+          children: runs(block.content),
+        }),
       ];
-    });
-  }
-
-  /** Each list counts from its own start: an instance of its own. */
-  #count(start: number): number {
-    const count = (this.#starts.get(start) ?? 0) + 1;
-    this.#starts.set(start, count);
-    return count;
+    case 'list':
+      return listParagraphs(block, depth);
+    case 'quote':
+      return noteParagraphs(block.blocks, { ...options, style: 'NoteQuote' }, depth);
+    case 'code':
+      return block.text
+        .replace(/\n$/u, '')
+        .split('\n')
+        .map((text) => new Paragraph({ style: 'NoteCode', children: [new TextRun({ text })] }));
+    case 'rule':
+      return [new Paragraph({ ...options, thematicBreak: true })];
+    case 'table':
+      // Two tables with nothing between them are one to Word.
+      return [table(block), new Paragraph({})];
+    default:
+      return assertNever(block);
   }
 }
 
-function numberingName(start: number): string {
-  return `numbers-from-${String(start)}`;
+/**
+ * The first paragraph of an item bears its mark; what else it holds stands under it. Numbers are written out: the
+ * library would look through the whole file for each list that Word is to count, 70 seconds for ten thousand lists.
+ */
+function listParagraphs(
+  { start, items }: Extract<NoteBlock, { type: 'list' }>,
+  depth: number,
+): readonly (Paragraph | Table)[] {
+  const level = Math.min(depth, deepest);
+  const left = inset * (level + 1);
+  const marked: IParagraphOptions =
+    start === null
+      ? { bullet: { level } }
+      : { indent: { left, hanging: inset }, tabStops: [{ type: TabStopType.LEFT, position: left }] };
+  return items.flatMap(([first, ...others], index) => {
+    const isText = first?.type === 'paragraph';
+    const number = start === null ? [] : [new TextRun(`${String(start + index)}.\t`)];
+    return [
+      new Paragraph({ ...marked, children: [...number, ...(isText ? runs(first.content) : [])] }),
+      ...noteParagraphs(first && !isText ? [first, ...others] : others, { indent: { left } }, depth + 1),
+    ];
+  });
 }
 
 function table({ header, rows }: Extract<NoteBlock, { type: 'table' }>): Table {

@@ -14,7 +14,7 @@ import {
 import { parseNote } from '../../shared/markdown/parse-note';
 import type { HighlightColour } from '../../shared/model/colours';
 import { chaptersOf, countDocuments } from './chapters';
-import { DocxNotes } from './docx-note';
+import { noteParagraphs } from './docx-note';
 import { faces, noteStyles } from './docx-styles';
 import type { ExportFrame } from './frame';
 import type { NoteRecord, SubjectRecord } from './note-record';
@@ -41,7 +41,6 @@ export async function docxFile(records: readonly NoteRecord[], frame: ExportFram
   const chapters = chaptersOf(records);
   const [only] = chapters;
   const title = chapters.length === 1 && only ? only.subject.title : words.title;
-  const notes = new DocxNotes();
   const children: (Paragraph | Table)[] = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
     fact(words.summary(records.length, countDocuments(chapters), now)),
@@ -50,14 +49,13 @@ export async function docxFile(records: readonly NoteRecord[], frame: ExportFram
     children.push(...head(chapter.subject, words, chapters.length > 1));
     for (const note of chapter.notes) {
       await frame.step();
-      children.push(...oneNote(note, words, notes));
+      children.push(...oneNote(note, words));
     }
   }
   const file = new Document({
     title,
     creator: words.program,
     styles: noteStyles,
-    numbering: notes.numbering(),
     sections: [{ properties: { page }, footers: { default: footer() }, children }],
   });
   await frame.step();
@@ -81,7 +79,7 @@ function head(subject: SubjectRecord, words: ExportWords, isTitled: boolean): Pa
   ];
 }
 
-function oneNote(note: NoteRecord, words: ExportWords, notes: DocxNotes): (Paragraph | Table)[] {
+function oneNote(note: NoteRecord, words: ExportWords): (Paragraph | Table)[] {
   const { passages, colour, link, address } = note;
   return [
     new Paragraph({
@@ -94,7 +92,7 @@ function oneNote(note: NoteRecord, words: ExportWords, notes: DocxNotes): (Parag
         .filter((line) => line.trim() !== '')
         .map((line) => new Paragraph({ style: 'GazetteQuote', children: [quoted(line, note)] })),
     ),
-    ...(note.note.trim() === '' ? [] : notes.draw(parseNote(note.note))),
+    ...(note.note.trim() === '' ? [] : noteParagraphs(parseNote(note.note))),
     ...facts(words, [
       [words.field('kind'), colour === null ? note.kindName : words.coloured(note.kindName, colour)],
       [words.field('state'), note.state === 'placed' ? null : words.state(note.state)],

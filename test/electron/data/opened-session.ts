@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { exportJob } from '../../../electron/data/export-job';
 import { dataHandlers } from '../../../electron/data/handlers';
 import { importJob } from '../../../electron/data/import-job';
 import { indexWork } from '../../../electron/data/index-work';
@@ -33,6 +34,7 @@ export async function openedSession(folder = temporaryFolder()) {
     ...{ libraryFile: files.libraryFile, library: session.library, isImporting: () => false, log },
     announce: (status) => announced.push(`index ${status.work.state}`),
   });
+  const exports = exportJob(session, ({ state }) => announced.push(`export ${state}`));
   /** What was written into the notes, edit by edit. */
   const kept: (readonly Change[])[] = [];
   const keeper = notesKeeper({
@@ -42,9 +44,9 @@ export async function openedSession(folder = temporaryFolder()) {
   });
   const call = dispatcher(
     dataMethods,
-    dataHandlers(session, { imports, index, keeper, files }, (name) => announced.push(name)),
+    dataHandlers(session, { imports, index, exports, keeper, files }, (name) => announced.push(name)),
     log,
   );
   onTestFinished(session.close);
-  return { session, imports, index, keeper, files, announced, kept, call };
+  return { session, imports, index, exports, keeper, files, announced, kept, call };
 }
