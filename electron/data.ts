@@ -1,4 +1,5 @@
 import type { MessagePortMain } from 'electron';
+import { join } from 'node:path';
 import { dataMethods } from '../shared/contract';
 import { dispatcher } from '../shared/dispatch';
 import type { LibraryStatus } from '../shared/model/status';
@@ -16,6 +17,7 @@ import { dataHandlers } from './data/handlers';
 import { importJob, type ImportJob } from './data/import-job';
 import { indexWork, type IndexWork } from './data/index-work';
 import { openLog, type Log } from './data/log';
+import { renderThread } from './data/render-thread';
 import { readerPorts } from './data/reader-ports';
 import { notesKeeper } from './data/notes-keeper';
 import { openSession, type Session } from './data/session';
@@ -98,7 +100,7 @@ async function open(files: DataFiles): Promise<Work> {
       announce({ type: 'event', name: 'annotationsChanged', value: null });
     },
   });
-  const exports = exportJob(session, (status) => {
+  const exports = exportJob({ ...session, render: renderThread(join(__dirname, 'render.cjs')) }, (status) => {
     announce({ type: 'event', name: 'exportChanged', value: status });
   });
   const handlers = dataHandlers(session, { imports, index, exports, keeper, files }, (name) => {

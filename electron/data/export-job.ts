@@ -18,7 +18,7 @@ export interface ExportJob {
 }
 
 export function exportJob(
-  parts: Pick<ExportParts, 'notes' | 'libraryNow'>,
+  parts: Pick<ExportParts, 'notes' | 'libraryNow' | 'render'>,
   announce: (status: ExportStatus) => void,
 ): ExportJob {
   const paced = atMostEvery(announcementMilliseconds, announce);

@@ -1,14 +1,12 @@
 import { basename } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { splitUnitAddress } from '../../shared/model/address';
 import type { AnnotationInContext } from '../../shared/model/annotation';
 import type { ExportReport, ExportRequest } from '../../shared/model/export';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import type { ShellDataCalls } from '../../shared/wire';
 import { builtInTemplate } from '../export/markdown';
-import { renderNotes, type Rendered } from '../export/render';
+import type { Render, Rendered } from '../export/render-job';
 import { checkTemplate } from '../export/template';
-import { exportWords } from '../export/words';
 import { errorCode } from '../files/error-code';
 import { writeAtomically } from '../files/write-atomically';
 import { writeFolder } from '../files/write-folder';
@@ -21,13 +19,11 @@ export type ExportCall = ShellDataCalls['exportNotes']['input'];
 export interface ExportParts {
   readonly notes: NotesIndex;
   readonly libraryNow: () => LibraryNow;
+  readonly render: Render;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
   readonly now: Date;
 }
-
-/** Milliseconds of work after which the process hears what else has come. */
-const slice = 8;
 
 /**
  * Writes the notes that are asked for to a file or folder. They are rendered first and written at the end, whole: until
@@ -35,7 +31,7 @@ const slice = 8;
  */
 export async function exportNotes(
   { file, request, language, template: ownText }: ExportCall,
-  { notes, libraryNow, signal, onProgress, now }: ExportParts,
+  { notes, libraryNow, render, signal, onProgress, now }: ExportParts,
 ): Promise<Result<ExportReport>> {
   const template =
     ownText === null ? builtInTemplate : { name: request.template ?? builtInTemplate.name, text: ownText };
@@ -46,11 +42,17 @@ export async function exportNotes(
   if (annotations.length === 0) return fail({ code: 'nothing-to-export' });
 
   const { format, perDocument, citation } = request;
-  const rendered = await renderNotes(
-    annotations,
-    { format, perDocument, template, citation, readingText: libraryNow().view.readingText },
-    { words: exportWords(language), now, step: stepper(annotations.length, signal, onProgress) },
+  const texts = format === 'json-ld' ? textsOf(annotations, libraryNow()) : new Map<string, string>();
+  const rendered = await render(
+    { annotations, format, perDocument, template, citation, language, now, texts },
+    {
+      signal,
+      onProgress: (done) => {
+        onProgress(Math.ceil(done), annotations.length);
+      },
+    },
   );
+  if (signal.aborted) throw new FailureError({ code: 'cancelled' });
   try {
     write(file, rendered);
   } catch (error) {
@@ -78,23 +80,18 @@ function isOn({ about, selectors, context }: AnnotationInContext, document: stri
   );
 }
 
-/** Every note is seen twice: when it is read and when it is written. */
-function stepper(
-  notes: number,
-  signal: AbortSignal,
-  onProgress: ExportParts['onProgress'],
-): () => Promise<void> {
-  let begun = performance.now();
-  let steps = 0;
-  return async () => {
-    steps += 1;
-    if (performance.now() - begun > slice) {
-      onProgress(Math.min(notes, Math.ceil(steps / 2)), notes);
-      await setImmediate();
-      begun = performance.now();
-    }
-    if (signal.aborted) throw new FailureError({ code: 'cancelled' });
-  };
+/** The texts in which JSON-LD counts characters. */
+function textsOf(
+  annotations: readonly AnnotationInContext[],
+  { view }: LibraryNow,
+): ReadonlyMap<string, string> {
+  const addresses = new Set(annotations.flatMap(({ selectors }) => selectors.map(({ address }) => address)));
+  return new Map(
+    [...addresses].flatMap((address) => {
+      const text = view.readingText(address);
+      return text === null ? [] : [[address, text] as const];
+    }),
+  );
 }
 
 function write(file: string, rendered: Rendered): void {

@@ -13,7 +13,7 @@ const batch = 200;
  * that a spreadsheet would take for a formula (beginning with = + - @, tab or CR, or their full-width forms) gets an
  * apostrophe before it: quoted words of others must not be able to act.
  */
-export async function csvFile(records: readonly NoteRecord[], { words, step }: ExportFrame): Promise<string> {
+export function csvFile(records: readonly NoteRecord[], { words, step }: ExportFrame): string {
   const columns = Object.keys(cellsOf).filter(isField);
   const parts = [row([columns.map((name) => words.field(name))], true)];
   let waiting: Cell[][] = [];
@@ -23,7 +23,7 @@ export async function csvFile(records: readonly NoteRecord[], { words, step }: E
       parts.push(row(waiting, false));
       waiting = [];
     }
-    await step();
+    step();
   }
   return [...parts, row(waiting, false)].join('');
 }

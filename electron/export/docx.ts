@@ -48,7 +48,7 @@ export async function docxFile(records: readonly NoteRecord[], frame: ExportFram
   for (const chapter of chapters) {
     children.push(...head(chapter.subject, words, chapters.length > 1));
     for (const note of chapter.notes) {
-      await frame.step();
+      frame.step();
       children.push(...oneNote(note, words));
     }
   }
@@ -58,7 +58,6 @@ export async function docxFile(records: readonly NoteRecord[], frame: ExportFram
     styles: noteStyles,
     sections: [{ properties: { page }, footers: { default: footer() }, children }],
   });
-  await frame.step();
   return Packer.toBuffer(file);
 }
 

@@ -12,7 +12,7 @@ import type { ExportWords } from './words';
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 /** All notes in one HTML file that needs no other, light and dark, and fit to be printed. */
-export async function htmlFile(records: readonly NoteRecord[], frame: ExportFrame): Promise<string> {
+export function htmlFile(records: readonly NoteRecord[], frame: ExportFrame): string {
   const { words, now } = frame;
   const chapters = chaptersOf(records);
   const [only] = chapters;
@@ -39,7 +39,7 @@ export async function htmlFile(records: readonly NoteRecord[], frame: ExportFram
       headHtml(subject, words, chapters.length > 1),
     );
     for (const note of notes) {
-      await frame.step();
+      frame.step();
       parts.push(oneNote(note, words));
     }
     parts.push('</section>');

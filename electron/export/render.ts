@@ -1,61 +1,50 @@
-import type { AnnotationInContext } from '../../shared/model/annotation';
-import type { CitationFormat } from '../../shared/model/citation';
-import type { ExportFormat } from '../../shared/model/export';
 import { assertNever } from '../../shared/assert-never';
-import type { NamedFile } from '../files/write-folder';
 import { csvFile } from './csv';
 import { docxFile } from './docx';
 import type { ExportFrame } from './frame';
 import { htmlFile } from './html';
 import { notesAsJsonLd } from './json-ld';
 import { markdownFile, markdownFiles } from './markdown';
-import { recorder, type NoteRecord } from './note-record';
-import type { Template } from './template';
+import { recorder } from './note-record';
+import type { Rendered, RenderJob } from './render-job';
+import { exportWords } from './words';
 
-/** What an export writes: one file, or a folder of them. */
-export type Rendered =
-  | { readonly kind: 'file'; readonly content: string | Uint8Array }
-  | { readonly kind: 'folder'; readonly files: readonly NamedFile[] };
-
-export interface RenderOptions {
-  readonly format: ExportFormat;
-  /** Whether Markdown is a file for each document. */
-  readonly perDocument: boolean;
-  /** Of Markdown; it was checked. */
-  readonly template: Template;
-  readonly citation: CitationFormat;
-  /** A unit's text by its address, where the library has it. */
-  readonly readingText: (address: string) => string | null;
-}
-
-/** Writes notes in a format, in the order in which they come. For PDF it writes the HTML that is to be printed. */
-export async function renderNotes(
-  annotations: readonly AnnotationInContext[],
-  { format, perDocument, template, citation, readingText }: RenderOptions,
-  frame: ExportFrame,
-): Promise<Rendered> {
+/**
+ * Writes notes in a format. For PDF it writes the HTML that is to be printed.
+ *
+ * @param onProgress hears how many notes were dealt with, one by one: half the way when they are read, all when they
+ *   are written.
+ */
+export async function renderNotes(job: RenderJob, onProgress: (done: number) => void): Promise<Rendered> {
+  const { annotations, format, citation, template, now } = job;
+  let steps = 0;
+  const step = (): void => {
+    steps += 1;
+    onProgress(Math.min(annotations.length, steps / 2));
+  };
+  const frame: ExportFrame = { words: exportWords(job.language), now, step };
   if (format === 'json-ld') {
-    await frame.step();
-    return { kind: 'file', content: notesAsJsonLd(annotations, frame.words.title, readingText, frame.now) };
+    const readingText = (address: string): string | null => job.texts.get(address) ?? null;
+    return { kind: 'file', content: notesAsJsonLd(annotations, frame.words.title, readingText, now) };
   }
+
   const record = recorder(frame.words, citation);
-  const records: NoteRecord[] = [];
-  for (const annotation of annotations) {
-    records.push(record(annotation));
-    await frame.step();
-  }
+  const records = annotations.map((annotation) => {
+    step();
+    return record(annotation);
+  });
   switch (format) {
     case 'markdown':
-      return perDocument
-        ? { kind: 'folder', files: await markdownFiles(records, template, frame) }
-        : { kind: 'file', content: await markdownFile(records, template, frame) };
+      return job.perDocument
+        ? { kind: 'folder', files: markdownFiles(records, template, frame) }
+        : { kind: 'file', content: markdownFile(records, template, frame) };
     case 'html':
     case 'pdf':
-      return { kind: 'file', content: await htmlFile(records, frame) };
+      return { kind: 'file', content: htmlFile(records, frame) };
     case 'docx':
       return { kind: 'file', content: await docxFile(records, frame) };
     case 'csv':
-      return { kind: 'file', content: await csvFile(records, frame) };
+      return { kind: 'file', content: csvFile(records, frame) };
     default:
       return assertNever(format);
   }

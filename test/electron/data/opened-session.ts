@@ -6,6 +6,7 @@ import { importJob } from '../../../electron/data/import-job';
 import { indexWork } from '../../../electron/data/index-work';
 import { openLog } from '../../../electron/data/log';
 import { notesKeeper } from '../../../electron/data/notes-keeper';
+import { renderHere } from '../../../electron/export/render-here';
 import { openSession, type Session } from '../../../electron/data/session';
 import type { Change } from '../../../electron/notebook/annotation-state';
 import { dataMethods } from '../../../shared/contract';
@@ -34,7 +35,9 @@ export async function openedSession(folder = temporaryFolder()) {
     ...{ libraryFile: files.libraryFile, library: session.library, isImporting: () => false, log },
     announce: (status) => announced.push(`index ${status.work.state}`),
   });
-  const exports = exportJob(session, ({ state }) => announced.push(`export ${state}`));
+  const exports = exportJob({ ...session, render: renderHere }, ({ state }) =>
+    announced.push(`export ${state}`),
+  );
   /** What was written into the notes, edit by edit. */
   const kept: (readonly Change[])[] = [];
   const keeper = notesKeeper({

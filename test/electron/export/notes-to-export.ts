@@ -17,7 +17,6 @@ export function frameIn(language: Language): ExportFrame & { readonly steps: () 
     ...{ words: exportWords(language), now, steps: () => steps },
     step: () => {
       steps += 1;
-      return Promise.resolve();
     },
   };
 }
