@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mark, NoteHit } from '../../../shared/model/search';
 import { MarkedText } from '../../components/MarkedText';
+import { NoteText } from '../../components/NoteText';
 import { annotationPlace } from '../../state/annotation-place';
 import { go } from '../../state/history';
 import { recordSearch } from '../../state/searches';
@@ -62,10 +63,11 @@ export function NoteRow({ hit: { annotation, quoteMarks, noteMarks } }: { hit: N
           </p>
         </>
       )}
+      {/* Words that were found are shown where they stand in what was written, marks and all. */}
       {note !== '' && (
-        <p className="mark-note">
-          <Cut text={note} marks={noteMarks} />
-        </p>
+        <div className="mark-note">
+          {noteMarks.length > 0 ? <Cut text={note} marks={noteMarks} /> : <NoteText text={note} />}
+        </div>
       )}
     </article>
   );
