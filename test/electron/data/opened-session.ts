@@ -22,7 +22,12 @@ export async function openedSession(folder = temporaryFolder()) {
     logFile: join(folder, 'data.log'),
   };
   const announced: string[] = [];
-  const session: Session = await openSession(files, readHere, ({ state }) => announced.push(state));
+  const session: Session = await openSession(
+    files,
+    readHere,
+    ({ state }) => announced.push(state),
+    () => announced.push('backupsChanged'),
+  );
   const log = openLog(files.logFile);
   const imports = importJob({
     ...{ libraryFile: files.libraryFile, log, libraryChanged: session.libraryChanged },
@@ -37,12 +42,15 @@ export async function openedSession(folder = temporaryFolder()) {
   const kept: (readonly Change[])[] = [];
   const keeper = notesKeeper({
     ...{ notebook: session.notebook, index: session.notes },
-    kept: (changes) => kept.push(changes),
+    kept: (changes, now) => {
+      kept.push(changes);
+      session.keeping().kept(changes, now);
+    },
     announce: () => announced.push('annotationsChanged'),
   });
   const call = dispatcher(
     dataMethods,
-    dataHandlers(session, { imports, index, keeper }, (name) => announced.push(name)),
+    dataHandlers(session, { imports, index, keeper, files }, (name) => announced.push(name)),
     log,
   );
   onTestFinished(session.close);

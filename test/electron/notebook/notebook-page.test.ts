@@ -3,7 +3,6 @@ import { makeEdit } from '../../../electron/notebook/edits';
 import { notebookIds, notebookPage } from '../../../electron/notebook/notebook-page';
 import { notesIndex, type LibraryNow, type NotesIndex } from '../../../electron/notebook/notes-index';
 import type { Notebook } from '../../../electron/notebook/open-notebook';
-import { noteFinder } from '../../../electron/notebook/search-notes';
 import type { AnnotationState } from '../../../shared/model/annotation';
 import { everyNote, notebookFacets, type NotebookFilter } from '../../../shared/model/notebook';
 import { notebookAt, someContext, someNote, someNotebook, someSentence, someWords } from './some-notes';
@@ -13,8 +12,9 @@ const [first, second] = ['某公报/2022-1/1', '某公报/2021-9/2'];
 /** Two documents, each of one article; the second comes before the first. */
 const library: LibraryNow = {
   view: {
-    readingText: (address) => (address.endsWith('#art-14') ? someSentence : null),
-    documentTexts: (address) => [{ address: `${address.split('#')[0] ?? ''}#art-14`, text: someSentence }],
+    readingText: (address) =>
+      address === `${first}#art-14` || address === `${second}#art-14` ? someSentence : null,
+    documentTexts: () => null,
     context: (address) => {
       const document = address.split('#')[0];
       if (document !== first && document !== second) return null;
@@ -78,9 +78,9 @@ function page(
 ) {
   const all = indexed().index.notes();
   const asked = { filter: { ...everyNote, ...filter }, sort };
-  const found = notebookPage(all, noteFinder(), { ...asked, offset: 0, limit: 100 });
+  const found = notebookPage(all, { ...asked, offset: 0, limit: 100 });
   const names = found.rows.map(({ annotation }) => nameOf(annotation.id));
-  expect(notebookIds(all, noteFinder(), asked).map(nameOf)).toEqual(names);
+  expect(notebookIds(all, asked).map(nameOf)).toEqual(names);
   expect(found.total).toBe(names.length);
   return { ...found, names };
 }
@@ -150,10 +150,52 @@ test('a wrong query finds nothing and says why', () => {
   expect(page({ query: '-支持' })).toMatchObject({ names: [], problems: [{ code: 'nothing-to-find' }] });
 });
 
+test('the reading list holds documents that are to be read, and those that were', () => {
+  const db = someNotebook();
+  const whole = { kind: 'bookmark', colour: null, selectors: [] } as const;
+  const made = {
+    unread: someNote({ ...whole, about: first }),
+    read: someNote({ ...whole, about: second, done: day(6) }),
+    passage: someNote({ ...on(first), kind: 'bookmark', colour: null }),
+    remark: someNote({ kind: 'note', colour: null, selectors: [], about: first }),
+  };
+  const changes = Object.values(made).map((after) => ({ id: after.id, before: null, after }));
+  makeEdit(db, 'create', changes, new Date());
+  const all = notesIndex(
+    () => db,
+    () => library,
+  ).notes();
+  const listed = (reading: NotebookFilter['reading']): readonly string[] =>
+    notebookIds(all, { filter: { ...everyNote, reading }, sort: 'document' });
+  expect(listed(['to-read'])).toEqual([made.unread.id]);
+  expect(listed(['read'])).toEqual([made.read.id]);
+  expect(listed(['to-read', 'read'])).toEqual([made.read.id, made.unread.id]);
+});
+
+test('free notes stand together, before those that lost their document', () => {
+  const db = someNotebook();
+  const free = (date: number): AnnotationState =>
+    someNote({ kind: 'note', colour: null, selectors: [], created: day(date) });
+  const lost = (date: number): AnnotationState => someNote({ ...on('某公报/1999-1/1'), created: day(date) });
+  const made = [free(1), lost(2), free(3), lost(4)];
+  makeEdit(
+    db,
+    'create',
+    made.map((after) => ({ id: after.id, before: null, after })),
+    new Date(),
+  );
+  const all = notesIndex(
+    () => db,
+    () => library,
+  ).notes();
+  const dates = all.map(({ kept }) => new Date(kept.created).getUTCDate());
+  expect(dates).toEqual([1, 3, 2, 4]);
+});
+
 test('only the rows that are asked for are handed over', () => {
   const all = indexed().index.notes();
   const asked = { filter: everyNote, sort: 'document' as const, offset: 1, limit: 2 };
-  const { rows, total } = notebookPage(all, noteFinder(), asked);
+  const { rows, total } = notebookPage(all, asked);
   expect([rows.map(({ annotation }) => nameOf(annotation.id)), total]).toEqual([['earlier', 'green'], 5]);
 });
 
