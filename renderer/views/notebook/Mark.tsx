@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components';
 import { splitUnitAddress } from '../../../shared/model/address';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
 import { MarkEditor } from '../../components/MarkEditor';
+import { NoteText } from '../../components/NoteText';
 import { annotationPlace } from '../../state/annotation-place';
 import { go } from '../../state/history';
 import { useMarkEditor } from '../../state/mark-editor';
@@ -61,7 +62,11 @@ export function Mark({ annotation }: { annotation: AnnotationInContext }): React
           </p>
         </>
       )}
-      {!editing && editor.note !== '' && <p className="mark-note">{editor.note}</p>}
+      {!editing && editor.note !== '' && (
+        <div className="mark-note">
+          <NoteText text={editor.note} />
+        </div>
+      )}
       {editing && <MarkEditor {...editor} takesFocus />}
       <div className="mark-actions">
         <Button

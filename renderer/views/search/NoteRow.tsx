@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NoteHit } from '../../../shared/model/search';
 import { CutText } from '../../components/CutText';
 import { NoteFrame } from '../../components/NoteFrame';
+import { NoteText } from '../../components/NoteText';
 import { annotationPlace } from '../../state/annotation-place';
 import { go } from '../../state/history';
 import { recordSearch } from '../../state/searches';
@@ -43,7 +44,11 @@ export function NoteRow({ hit: { annotation, quoteMarks, noteMarks } }: { hit: N
           go(place);
         })
       }
-      note={note !== '' && <CutText text={note} marks={noteMarks} />}
+      // Words that were found are shown where they stand in what was written, marks and all.
+      note={
+        note !== '' &&
+        (noteMarks.length > 0 ? <CutText text={note} marks={noteMarks} /> : <NoteText text={note} />)
+      }
     />
   );
 }
