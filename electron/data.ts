@@ -19,6 +19,7 @@ import { openLog, type Log } from './data/log';
 import { readerPorts } from './data/reader-ports';
 import { notesKeeper } from './data/notes-keeper';
 import { openSession, type Session } from './data/session';
+import { runInSlices } from './library/work';
 import { fileReader } from './import/file-reader';
 
 /**
@@ -33,6 +34,7 @@ interface Work {
   readonly session: Session;
   readonly imports: ImportJob;
   readonly index: IndexWork;
+  readonly preparing: AbortController;
   readonly log: Log;
   readonly answer: ReturnType<typeof dispatcher>;
 }
@@ -95,10 +97,23 @@ async function open(files: DataFiles): Promise<Work> {
       announce({ type: 'event', name: 'annotationsChanged', value: null });
     },
   });
-  const handlers = dataHandlers(session, { imports, index, keeper }, (name) => {
+  const handlers = dataHandlers(session, { imports, index, keeper, files }, (name) => {
     announce({ type: 'event', name, value: null });
   });
-  return { session, imports, index, log, answer: dispatcher(dataMethods, handlers, log) };
+  // While nobody asks for them yet: to place ten thousand notes for the first time takes a fifth of a second.
+  const preparing = new AbortController();
+  void prepare(session, preparing.signal, log);
+  const answer = dispatcher(dataMethods, handlers, log);
+  return { session, imports, index, preparing, log, answer };
+}
+
+async function prepare(session: Session, signal: AbortSignal, log: Log): Promise<void> {
+  try {
+    await runInSlices(session.notes.prepare(), signal);
+  } catch (error) {
+    // Whoever asks for the notes will hear why they cannot be had.
+    if (!(error instanceof FailureError)) log.unexpected('prepare', error);
+  }
 }
 
 function connect(port: MessagePortMain): void {
@@ -140,7 +155,8 @@ async function answerShell({ id, method, input }: Extract<ToData, { type: 'call'
 
 async function close(): Promise<void> {
   if (work) {
-    const { session, imports, index } = await work;
+    const { session, imports, index, preparing } = await work;
+    preparing.abort();
     imports.cancel();
     index.cancel();
     await Promise.all([imports.settled(), index.settled()]);

@@ -1,9 +1,11 @@
+import type { AnnotationInContext } from '../../shared/model/annotation';
 import {
   notebookFacets,
   type NotebookFacet,
   type NotebookFacetValue,
   type NotebookFilter,
   type NotebookPage,
+  type PlaceState,
   type ReadingState,
 } from '../../shared/model/notebook';
 import type { IndexedNote } from './notes-index';
@@ -19,7 +21,7 @@ export function filterTests(filter: NotebookFilter): readonly FilterTest[] {
   const chosen = notebookFacets.flatMap((facet): FilterTest[] => {
     const values = new Set<string>(filter[facet]);
     if (values.size === 0) return [];
-    return [{ facet, holds: (note) => valuesOf(facet, note).some((value) => values.has(value)) }];
+    return [{ facet, holds: (note) => note.values[facet].some((value) => values.has(value)) }];
   });
   const others: readonly (FilterTest | false)[] = [
     filter.withNote && { facet: null, holds: ({ kept }) => kept.note.trim() !== '' },
@@ -48,34 +50,38 @@ export function countFacets(
   notes: readonly IndexedNote[],
   tests: readonly FilterTest[],
 ): NotebookPage['facets'] {
-  const counted = new Map<NotebookFacet, Map<string, Counted>>(
-    notebookFacets.map((facet) => [facet, new Map<string, Counted>()]),
-  );
+  const known = tests.length === 0 ? unfiltered.get(notes) : undefined;
+  if (known) return known;
+  const counted = facetRecord(() => new Map<string, Counted>());
   for (const note of notes) {
-    const failed = tests.filter(({ holds }) => !holds(note));
-    if (failed.length > 1) continue;
-    const [only] = failed;
-    if (only?.facet === null) continue;
-    for (const facet of only?.facet ? [only.facet] : notebookFacets) {
-      const values = counted.get(facet);
-      for (const value of new Set(valuesOf(facet, note))) {
-        const known = values?.get(value);
-        if (known) known.annotations += 1;
-        else values?.set(value, { annotations: 1, note });
+    const failed = failedTest(note, tests);
+    if (failed === 'several' || failed?.facet === null) continue;
+    for (const facet of failed ? [failed.facet] : notebookFacets) {
+      const values = counted[facet];
+      for (const value of note.values[facet]) {
+        const found = values.get(value);
+        if (found) found.annotations += 1;
+        else values.set(value, { annotations: 1, note });
       }
     }
   }
-  // A chosen value that no note has any more stays to be seen, and can be taken away.
-  return {
-    kind: valueList('kind', counted),
-    colour: valueList('colour', counted),
-    tag: valueList('tag', counted),
-    collection: valueList('collection', counted),
-    issuer: valueList('issuer', counted),
-    year: valueList('year', counted),
-    document: valueList('document', counted),
-    state: valueList('state', counted),
-  };
+  const facets = facetRecord((facet) => valueList(facet, counted[facet]));
+  if (tests.length === 0) unfiltered.set(notes, facets);
+  return facets;
+}
+
+/** What all notes come to, for as long as they are the same: it is asked for whenever the notebook is opened. */
+const unfiltered = new WeakMap<readonly IndexedNote[], NotebookPage['facets']>();
+
+/** The one condition that a note does not meet, or null where it meets all. */
+function failedTest(note: IndexedNote, tests: readonly FilterTest[]): FilterTest | 'several' | null {
+  let failed: FilterTest | null = null;
+  for (const test of tests) {
+    if (test.holds(note)) continue;
+    if (failed) return 'several';
+    failed = test;
+  }
+  return failed;
 }
 
 interface Counted {
@@ -86,10 +92,10 @@ interface Counted {
 
 function valueList(
   facet: NotebookFacet,
-  counted: ReadonlyMap<NotebookFacet, ReadonlyMap<string, Counted>>,
+  counted: ReadonlyMap<string, Counted>,
 ): readonly NotebookFacetValue[] {
   const byValue = (one: string, other: string): number => (one < other ? -1 : 1);
-  return [...(counted.get(facet) ?? [])]
+  return [...counted]
     .sort(([one, { annotations }], [other, { annotations: others }]) =>
       facet === 'year' ? byValue(other, one) : others - annotations || byValue(one, other),
     )
@@ -101,26 +107,28 @@ function valueList(
     }));
 }
 
-function valuesOf(facet: NotebookFacet, { kept, annotation, state }: IndexedNote): readonly string[] {
-  const { context } = annotation;
-  switch (facet) {
-    case 'kind':
-      return [kept.kind];
-    case 'colour':
-      return kept.colour === null ? [] : [kept.colour];
-    case 'tag':
-      return kept.tags;
-    case 'collection':
-      return kept.collections;
-    case 'issuer':
-      return context?.issuers ?? [];
-    case 'year': {
-      const year = context?.issue?.year.toString() ?? context?.documentDate?.slice(0, 4);
-      return year === undefined ? [] : [year];
-    }
-    case 'document':
-      return context?.documentAddress == null ? [] : [context.documentAddress];
-    case 'state':
-      return [state];
-  }
+/** The values that a note has in every facet; none twice. */
+export function facetValues(
+  annotation: AnnotationInContext,
+  state: PlaceState,
+): Readonly<Record<NotebookFacet, readonly string[]>> {
+  const { kind, colour, tags, collections, context } = annotation;
+  const year = context?.issue?.year.toString() ?? context?.documentDate?.slice(0, 4);
+  return {
+    kind: [kind],
+    colour: colour === null ? [] : [colour],
+    tag: tags,
+    collection: collections,
+    issuer: [...new Set(context?.issuers)],
+    year: year === undefined ? [] : [year],
+    document: context?.documentAddress == null ? [] : [context.documentAddress],
+    state: [state],
+  };
+}
+
+function facetRecord<Value>(valueOf: (facet: NotebookFacet) => Value): Record<NotebookFacet, Value> {
+  return Object.fromEntries(notebookFacets.map((facet) => [facet, valueOf(facet)])) as Record<
+    NotebookFacet,
+    Value
+  >;
 }

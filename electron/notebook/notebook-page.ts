@@ -1,90 +1,74 @@
-import type { NotebookFilter, NotebookPage, NotebookRow, NotebookSort } from '../../shared/model/notebook';
+import type { NotebookFilter, NotebookPage, NotebookSort } from '../../shared/model/notebook';
 import { parseQuery } from '../../shared/search/parse-query';
 import { countFacets, filterTests, type FilterTest } from './notebook-facets';
 import type { IndexedNote } from './notes-index';
-import { unmarked, type NoteFinder } from './search-notes';
+import { findNotes, printedMarks, type FoundNote } from './search-notes';
 
-/** Annotations that a filter leaves, as sorted, with the words of the query in them. */
-interface Filtered {
-  readonly rows: readonly FilteredNote[];
-  readonly tests: readonly FilterTest[];
-  /** Those that hold the words, whatever else is asked of them: what facets are counted over. */
-  readonly found: readonly IndexedNote[];
-}
-
-interface FilteredNote extends Pick<NotebookRow, 'noteMarks' | 'quoteMarks'> {
-  readonly note: IndexedNote;
+interface Asked {
+  readonly filter: NotebookFilter;
+  readonly sort: NotebookSort;
 }
 
 /** Part of the notebook: rows `offset` to `offset + limit`, and the counts over all that the filter leaves. */
 export function notebookPage(
   notes: readonly IndexedNote[],
-  find: NoteFinder,
-  {
-    filter,
-    sort,
-    offset,
-    limit,
-  }: {
-    readonly filter: NotebookFilter;
-    readonly sort: NotebookSort;
-    readonly offset: number;
-    readonly limit: number;
-  },
+  { filter, sort, offset, limit }: Asked & { readonly offset: number; readonly limit: number },
 ): Omit<NotebookPage, 'removed'> {
-  const { rows, found, tests } = filtered(notes, find, filter, sort);
+  const { rows, found, tests } = filtered(ordered(notes, sort), filter);
   return {
     problems: parseQuery(filter.query).problems,
     total: rows.length,
     all: notes.length,
     facets: countFacets(found, tests),
-    rows: rows.slice(offset, offset + limit).map(({ note, noteMarks, quoteMarks }) => ({
-      annotation: note.annotation,
-      noteMarks,
-      quoteMarks,
-    })),
+    rows: rows
+      .slice(offset, offset + limit)
+      .map(({ note, marks }) => ({ annotation: note.annotation, ...printedMarks(note.kept, marks) })),
   };
 }
 
 /** Ids of all annotations that a filter leaves, as sorted. */
-export function notebookIds(
-  notes: readonly IndexedNote[],
-  find: NoteFinder,
-  { filter, sort }: { readonly filter: NotebookFilter; readonly sort: NotebookSort },
-): readonly string[] {
-  return filtered(notes, find, filter, sort).rows.map(({ note }) => note.kept.id);
+export function notebookIds(notes: readonly IndexedNote[], { filter, sort }: Asked): readonly string[] {
+  return filtered(ordered(notes, sort), filter).rows.map(({ note }) => note.kept.id);
 }
 
-function filtered(
-  notes: readonly IndexedNote[],
-  find: NoteFinder,
-  filter: NotebookFilter,
-  sort: NotebookSort,
-): Filtered {
+interface Filtered {
+  readonly rows: readonly FoundNote[];
+  readonly tests: readonly FilterTest[];
+  /** Those that hold the words, whatever else is asked of them: what facets are counted over. */
+  readonly found: readonly IndexedNote[];
+}
+
+function filtered(notes: readonly IndexedNote[], filter: NotebookFilter): Filtered {
   const { root, problems } = parseQuery(filter.query);
-  // A query that cannot be read finds nothing; none at all leaves everything.
-  const found = root
-    ? find(root, notes)
-    : problems.length > 0
-      ? []
-      : notes.map((note) => ({ note, ...unmarked(note.kept) }));
   const tests = filterTests(filter);
-  const rows = found.filter(({ note }) => tests.every(({ holds }) => holds(note)));
-  return { rows: sortedBy(rows, sort), tests, found: found.map(({ note }) => note) };
+  if (!root) {
+    // A query that cannot be read finds nothing; none at all leaves everything.
+    const found = problems.length > 0 ? [] : notes;
+    return { rows: keptBy(tests, found).map((note) => ({ note, marks: [] })), tests, found };
+  }
+  const all = findNotes(root, notes);
+  const rows = tests.length === 0 ? all : all.filter(({ note }) => tests.every(({ holds }) => holds(note)));
+  return { rows, tests, found: all.map(({ note }) => note) };
 }
 
-/** `rows` come in the library's order. */
-function sortedBy(rows: readonly FilteredNote[], sort: NotebookSort): readonly FilteredNote[] {
-  switch (sort) {
-    case 'document':
-      return rows;
-    case 'newest':
-      return rows.toSorted((one, other) => -compare(one.note.kept.created, other.note.kept.created));
-    case 'oldest':
-      return rows.toSorted((one, other) => compare(one.note.kept.created, other.note.kept.created));
-    case 'modified':
-      return rows.toSorted((one, other) => -compare(one.note.kept.modified, other.note.kept.modified));
-  }
+function keptBy(tests: readonly FilterTest[], notes: readonly IndexedNote[]): readonly IndexedNote[] {
+  return tests.length === 0 ? notes : notes.filter((note) => tests.every(({ holds }) => holds(note)));
+}
+
+/** The same notes in each order, for as long as they are the same: to sort ten thousand takes as long as to search them. */
+const orders = new WeakMap<readonly IndexedNote[], Map<NotebookSort, readonly IndexedNote[]>>();
+
+/** @param notes in the library's order */
+function ordered(notes: readonly IndexedNote[], sort: NotebookSort): readonly IndexedNote[] {
+  if (sort === 'document') return notes;
+  const known = orders.get(notes) ?? new Map<NotebookSort, readonly IndexedNote[]>();
+  const before = known.get(sort);
+  if (before) return before;
+  const field = sort === 'modified' ? 'modified' : 'created';
+  const sign = sort === 'oldest' ? 1 : -1;
+  const sorted = notes.toSorted((one, other) => sign * compare(one.kept[field], other.kept[field]));
+  orders.set(notes, known.set(sort, sorted));
+  return sorted;
 }
 
 /** ISO instants sort as their characters do. */

@@ -5,7 +5,7 @@ import { countRemoved, findKept, findStates, listRemoved } from '../../notebook/
 import { keptOf } from '../../notebook/annotation-state';
 import { notebookIds, notebookPage } from '../../notebook/notebook-page';
 import { placedInContext } from '../../notebook/placed-annotations';
-import { noteFinder, searchNotes } from '../../notebook/search-notes';
+import { searchNotes } from '../../notebook/search-notes';
 import type { NotesKeeper } from '../notes-keeper';
 import type { Session } from '../session';
 
@@ -17,12 +17,11 @@ type NotebookReading = Pick<
 /** The notebook over the whole library, what is found in it, and its trash. */
 export function notebookReadingHandlers(session: Session, keeper: NotesKeeper): NotebookReading {
   const { notebook, libraryNow, notes } = session;
-  const find = noteFinder();
   return {
     readNotebook: (asked) =>
-      succeed({ ...notebookPage(notes.notes(), find, asked), removed: countRemoved(notebook()) }),
-    listAnnotationIds: (asked) => succeed(notebookIds(notes.notes(), find, asked)),
-    searchNotes: ({ query }) => succeed(searchNotes(notes.notes(), find, query)),
+      succeed({ ...notebookPage(notes.notes(), asked), removed: countRemoved(notebook()) }),
+    listAnnotationIds: (asked) => succeed(notebookIds(notes.notes(), asked)),
+    searchNotes: ({ query }) => succeed(searchNotes(notes.notes(), query)),
     readTrash: ({ offset, limit }) => {
       const states = listRemoved(notebook());
       const { view } = libraryNow();

@@ -86,7 +86,7 @@ test('notes are searched as they are now, in their words and in what they quote'
   const text = session.libraryNow().view.readingText(address) ?? '';
   const selector = selectorFor(address, text, 5, 16);
   const made = await call('createAnnotation', {
-    ...{ kind: 'highlight', colour: 'pink', note: '核对標準', selectors: [selector] },
+    ...{ kind: 'highlight', colour: 'pink', note: '核对標準', about: null, selectors: [selector] },
   });
   const id = made.ok ? (made.value as { id: string }).id : '';
   const query = `标准 ${selector.quote.slice(0, 3)} issuer:科学技术委员会 issue:2022-34`;
@@ -112,9 +112,9 @@ test('notes hang on a document, on an issue and on nothing, and bookmarks on a d
   await make(opened, { kind: 'note', selectors: [], about: null, note: '随想' });
   await make(opened, { kind: 'bookmark', selectors: [], about: document });
   expect((await notebook(opened)).rows.map(({ annotation }) => annotation.context)).toMatchObject([
+    { documentAddress: null, issue: { number: 34, date: '2022-08-31' } },
     { documentAddress: document, label: null },
     { documentAddress: document },
-    { documentAddress: null, issue: { number: 34, date: '2022-08-31' } },
     null,
   ]);
   expect(await value<unknown[]>(opened, 'listAnnotations', { document })).toHaveLength(2);

@@ -42,7 +42,7 @@ export async function openedSession(folder = temporaryFolder()) {
   });
   const call = dispatcher(
     dataMethods,
-    dataHandlers(session, { imports, index, keeper }, (name) => announced.push(name)),
+    dataHandlers(session, { imports, index, keeper, files }, (name) => announced.push(name)),
     log,
   );
   onTestFinished(session.close);

@@ -5,6 +5,7 @@ import {
   findKept,
   findStates,
   listKept,
+  listIdsOnShelf,
   listKeptOn,
   listRemoved,
   listStates,
@@ -53,6 +54,31 @@ test('a document lists what hangs on it and on its passages, not those of one wh
   keep(db, onPassage, onDocument, elsewhere, onAnother, someNote({ removed: '2022-09-07T01:00:00.000Z' }));
   expect(listKeptOn(db, someDocument).map(({ id }) => id)).toEqual([onPassage.id, onDocument.id]);
   expect(listKept(db)).toHaveLength(4);
+});
+
+test('an issue lists what hangs on it, on its documents and on their passages, each once, without the trash', () => {
+  const db = someNotebook();
+  const issue = '北京市人民政府公报/2022-34';
+  const about = (address: string | null) =>
+    someNote({ kind: 'note', colour: null, selectors: [], about: address });
+  const there = [
+    someNote({ selectors: [someWords(), someWords(0, 3, 'art-15')] }),
+    someNote({ selectors: [{ ...someWords(), address: `${issue}/8#title` }] }),
+    about(issue),
+    about(`${issue}/2`),
+  ];
+  keep(
+    db,
+    ...there,
+    someNote({ selectors: [{ ...someWords(), address: `${issue}~2/1#art-14` }] }),
+    someNote({ selectors: [{ ...someWords(), address: `${issue}0/1#art-14` }] }),
+    about(`${issue}5`),
+    about(`${issue}~2`),
+    about(null),
+    someNote({ removed: '2022-09-07T01:00:00.000Z' }),
+  );
+  expect(listIdsOnShelf(db, issue)).toEqual(there.map(({ id }) => id).toSorted());
+  expect(listIdsOnShelf(db, '单行文件/无')).toEqual([]);
 });
 
 test('writing one again replaces it, its words and its labels', () => {
