@@ -18,6 +18,7 @@ import { DropTarget } from './DropTarget';
 import { ImportBar } from './ImportBar';
 import { LibraryGate } from './LibraryGate';
 import { Notices } from './Notices';
+import { NoteSurroundings } from './NoteSurroundings';
 import { Sidebar } from './Sidebar';
 import { Toasts } from './Toasts';
 import { Toolbar } from './Toolbar';
@@ -33,25 +34,27 @@ export function App(): ReactNode {
   useWindowKeys();
   return (
     <I18nProvider locale={language}>
-      <div className="window">
-        <a className="skip-link" href="#main">
-          {t('frame.skip')}
-        </a>
-        <Toolbar />
-        <Notices />
-        <div className="panes">
-          <Sidebar />
-          <main id="main" className="main" tabIndex={-1} data-pane>
-            <View />
-          </main>
+      <NoteSurroundings>
+        <div className="window">
+          <a className="skip-link" href="#main">
+            {t('frame.skip')}
+          </a>
+          <Toolbar />
+          <Notices />
+          <div className="panes">
+            <Sidebar />
+            <main id="main" className="main" tabIndex={-1} data-pane>
+              <View />
+            </main>
+          </div>
+          <ImportBar />
+          <Toasts />
+          <Palette />
+          <SettingsDialog />
+          <ShortcutsDialog />
+          <DropTarget />
         </div>
-        <ImportBar />
-        <Toasts />
-        <Palette />
-        <SettingsDialog />
-        <ShortcutsDialog />
-        <DropTarget />
-      </div>
+      </NoteSurroundings>
     </I18nProvider>
   );
 }

@@ -33,6 +33,12 @@ export function useToastSentence(): (message: Message) => string {
         return t('toast.copied');
       case 'copied-text':
         return t('marks.copiedNote');
+      case 'copied-citation':
+        return t('toast.copiedCitation');
+      case 'copied-link':
+        return t('toast.copiedLink');
+      case 'copied-url':
+        return t('toast.copiedUrl');
       case 'not-copied':
         return t('toast.notCopied');
       case 'nothing-selected':

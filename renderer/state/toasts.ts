@@ -20,6 +20,9 @@ export type Message =
   /** With their source. */
   | { readonly kind: 'copied' }
   | { readonly kind: 'copied-text' }
+  | { readonly kind: 'copied-citation' }
+  | { readonly kind: 'copied-link' }
+  | { readonly kind: 'copied-url' }
   | { readonly kind: 'not-copied' }
   | { readonly kind: 'nothing-selected' }
   | { readonly kind: 'nothing-to-import' }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
 import { CutText } from '../../components/CutText';
+import { NoteBody } from '../../components/NoteBody';
 import { NoteFrame } from '../../components/NoteFrame';
 import { annotationPlace } from '../../state/annotation-place';
 import { go } from '../../state/history';
@@ -42,7 +43,7 @@ export function BookmarkRow({
           go(place);
         })
       }
-      note={note}
+      note={note !== '' && <NoteBody text={note} marks={[]} />}
     >
       <div className="mark-actions">
         <Button

@@ -2,6 +2,7 @@ import { Fragment, memo, useEffect, useRef, useState, type ReactNode } from 'rea
 import { useTranslation } from 'react-i18next';
 import type { NotebookRow } from '../../../shared/model/notebook';
 import { CutText } from '../../components/CutText';
+import { NoteBody } from '../../components/NoteBody';
 import { NoteFrame } from '../../components/NoteFrame';
 import { annotationPlace } from '../../state/annotation-place';
 import { useDrafts } from '../../state/drafts';
@@ -10,7 +11,6 @@ import { useLanguage } from '../../state/settings';
 import { printedInstant } from '../../words/date';
 import { hangsOn, kindOfNote, noteIcon, placeSentence, whereNoteStands } from '../../words/note';
 import { isAwaited } from './list-focus';
-import { NoteBody } from './NoteBody';
 import { NoteChoice } from './NoteChoice';
 import { NoteFoot } from './NoteFoot';
 import { useNotebook } from './notebook-state';

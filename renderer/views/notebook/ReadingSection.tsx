@@ -10,6 +10,7 @@ import {
 } from '../../../shared/model/notebook';
 import { moveByArrows } from '../../components/arrow-keys';
 import { NearEnd } from '../../components/NearEnd';
+import { NoteBody } from '../../components/NoteBody';
 import { Names } from '../../components/Names';
 import { StateMessage } from '../../components/StateMessage';
 import { Waiting } from '../../components/Waiting';
@@ -135,7 +136,11 @@ function ReadingRow({ row: { annotation } }: { row: NotebookRow }): ReactNode {
           </span>
           {text !== null && <span>{text}</span>}
         </p>
-        {note !== '' && <p className="mark-note">{note}</p>}
+        {note !== '' && (
+          <div className="mark-note">
+            <NoteBody text={note} marks={[]} />
+          </div>
+        )}
       </div>
       <Button className="button quiet danger" onPress={() => void removeMark(annotation)}>
         <BookmarkX aria-hidden size={15} />

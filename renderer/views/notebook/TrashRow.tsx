@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
 import { CutText } from '../../components/CutText';
+import { NoteBody } from '../../components/NoteBody';
 import { NoteFrame } from '../../components/NoteFrame';
 import { restoreMarks } from '../../state/marks';
 import { useLanguage } from '../../state/settings';
 import { printedInstant } from '../../words/date';
 import { hangsOn, kindOfNote, noteIcon, whereNoteStands } from '../../words/note';
-import { NoteBody } from './NoteBody';
 
 /** A note in the trash, with when it came there. */
 export function TrashRow({
