@@ -97,6 +97,6 @@ function View(): ReactNode {
       return <ImportView />;
     // Notes do not depend on the library: they are there even when it is not.
     case 'notebook':
-      return <NotebookView />;
+      return <NotebookView section={location.section ?? 'notes'} />;
   }
 }

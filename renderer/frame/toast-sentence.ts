@@ -23,6 +23,10 @@ export function useToastSentence(): (message: Message) => string {
         return message.step === 'undo' ? t('edits.nothingToUndo') : t('edits.nothingToRedo');
       case 'note-not-saved':
         return t('marks.notSaved', { why: failureSentence(message.failure) });
+      case 'notes-changed':
+        return t('notebook.changed', { count: message.count });
+      case 'notes-deleted':
+        return t('notebook.deleted', { count: message.count });
       case 'bookmarked':
         return t('toast.bookmarked');
       case 'copied':
