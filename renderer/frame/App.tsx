@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import { useEntry } from '../state/history';
 import { useLanguage } from '../state/settings';
+import { BackupsDialog } from '../views/backups/BackupsDialog';
 import { ContentsView } from '../views/contents/ContentsView';
+import { RemovalDialog } from '../views/contents/RemovalDialog';
 import { ShelfView } from '../views/contents/ShelfView';
 import { ImportView } from '../views/import/ImportView';
+import { MergeDialog } from '../views/merge/MergeDialog';
 import { NotebookView } from '../views/notebook/NotebookView';
 import { Palette } from '../views/palette/Palette';
 import { QualityView } from '../views/quality/QualityView';
@@ -50,6 +53,9 @@ export function App(): ReactNode {
         <Palette />
         <SettingsDialog />
         <ShortcutsDialog />
+        <BackupsDialog />
+        <MergeDialog />
+        <RemovalDialog />
         <DropTarget />
       </div>
     </I18nProvider>

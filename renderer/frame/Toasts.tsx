@@ -6,6 +6,7 @@ import { api, failureOf } from '../api';
 import { IconButton } from '../components/IconButton';
 import { printedKeys } from '../keys/accelerator';
 import { restoreMark } from '../state/marks';
+import { undoMerge } from '../state/merge';
 import { restoreSavedSearch } from '../state/searches';
 import { dismiss, say, useToasts, type Message, type Toast } from '../state/toasts';
 import { useToastSentence } from './toast-sentence';
@@ -13,7 +14,7 @@ import { useToastSentence } from './toast-sentence';
 /** Milliseconds for which a toast stays; one with something to do stays longer, a failure until it is put away. */
 function lifetime(message: Message): number {
   if (message.kind === 'failure') return Infinity;
-  const hasButton = ['removed', 'search-removed', 'exported'].includes(message.kind);
+  const hasButton = ['removed', 'search-removed', 'exported', 'merged'].includes(message.kind);
   return hasButton ? 12_000 : 4_000;
 }
 
@@ -81,6 +82,17 @@ function ToastRow({ toast: { key, message } }: { toast: Toast }): ReactNode {
           }}
         >
           {t('toast.undo')}
+        </Button>
+      )}
+      {message.kind === 'merged' && message.report.added + message.report.changed > 0 && (
+        <Button
+          className="button"
+          onPress={() => {
+            dismiss(key);
+            void undoMerge();
+          }}
+        >
+          {t('merge.undo')}
         </Button>
       )}
       {message.kind === 'exported' && (

@@ -6,6 +6,7 @@ import { openFind } from '../state/find';
 import { currentEntry, go, goBack, goForward } from '../state/history';
 import { chooseImport } from '../state/import';
 import { restoreMark } from '../state/marks';
+import { chooseNotesImport } from '../state/merge';
 import { openOverlay } from '../state/overlays';
 import { openSearch } from '../state/search';
 import { stepTextSize } from '../state/settings';
@@ -74,6 +75,10 @@ export function useGlobalCommands(): void {
   });
   useCommand('import-folder', () => {
     chooseImport('folder');
+  });
+  useCommand('import-notes', () => void chooseNotesImport());
+  useCommand('open-backups', () => {
+    openOverlay('backups');
   });
   useCommand('export-notes', () => void exportNotes());
   useCommand('undo-delete', () => void restoreMark());
