@@ -2,7 +2,12 @@ import type { AnnotationContext, AnnotationState } from '../../shared/model/anno
 import { fail, succeed, type Result } from '../../shared/result';
 
 export function toWebAnnotation(state: AnnotationState, _context: AnnotationContext | null): object {
-  return { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation', state };
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:uuid:${state.id}`,
+    type: 'Annotation',
+    state,
+  };
 }
 
 export function readWebAnnotation(value: unknown): Result<AnnotationState, string> {

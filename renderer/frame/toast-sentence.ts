@@ -11,15 +11,25 @@ export function useToastSentence(): (message: Message) => string {
       case 'failure':
         return failureSentence(message.failure);
       case 'removed':
-        return message.what === 'bookmark' ? t('toast.bookmarkRemoved') : t('toast.highlightRemoved');
+        return message.what === null || message.ids.length > 1
+          ? t('edits.removed', { count: message.ids.length })
+          : t(`edits.removedOne.${message.what}`);
       case 'restored':
-        return t('toast.restored');
-      case 'nothing-to-restore':
-        return t('toast.nothingToRestore');
+        return t('edits.restored', { count: message.count });
+      case 'edit-stepped': {
+        const edit = t(`edits.kinds.${message.edit.kind}`, { count: message.edit.annotations });
+        return message.step === 'undo' ? t('edits.undone', { edit }) : t('edits.redone', { edit });
+      }
+      case 'no-edit':
+        return message.step === 'undo' ? t('edits.nothingToUndo') : t('edits.nothingToRedo');
+      case 'note-not-saved':
+        return t('marks.notSaved', { why: failureSentence(message.failure) });
       case 'bookmarked':
         return t('toast.bookmarked');
       case 'copied':
         return t('toast.copied');
+      case 'copied-text':
+        return t('marks.copiedNote');
       case 'not-copied':
         return t('toast.notCopied');
       case 'nothing-selected':
@@ -34,8 +44,6 @@ export function useToastSentence(): (message: Message) => string {
         return t('toast.searchRemoved', { name: message.search.name });
       case 'merged':
         return mergeSummary(t, message.report);
-      case 'merge-undone':
-        return t('merged.undone');
       case 'merge-not-last':
         return t('merged.notLast');
       case 'shelf-removed':

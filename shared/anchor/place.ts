@@ -1,4 +1,4 @@
-import type { Placement, Selector } from '../model/annotation';
+import type { PlacedText, Placement, Selector } from '../model/annotation';
 import { contextLength } from '../model/colours';
 
 /**
@@ -8,10 +8,15 @@ import { contextLength } from '../model/colours';
  * context agrees most wins; where two agree equally, or the only one shares no context, the annotation is an orphan:
  * a note on a look-alike passage is worse than a note that says it lost its place.
  */
-export function place(selector: Omit<Selector, 'address'>, text: string): Placement {
-  const { quote, prefix, suffix, start } = selector;
+export function place(
+  selector: Selector,
+  text: string | null,
+  _texts: () => readonly PlacedText[] | null,
+): Placement {
+  if (text === null) return { state: 'orphan' };
+  const { address, quote, prefix, suffix, start } = selector;
   if (quote === '')
-    return text === '' ? { state: 'placed', moved: false, start: 0, end: 0 } : { state: 'orphan' };
+    return text === '' ? { state: 'placed', moved: false, address, start: 0, end: 0 } : { state: 'orphan' };
 
   const candidates = standings(text, quote).map((at) => ({
     at,
@@ -28,7 +33,13 @@ export function place(selector: Omit<Selector, 'address'>, text: string): Placem
   const context = prefix.length + suffix.length;
   const recognisable = best >= Math.min(context, 8) || quote.length >= contextLength;
   if (!kept && !recognisable) return { state: 'orphan' };
-  return { state: 'placed', moved: winner.at !== start, start: winner.at, end: winner.at + quote.length };
+  return {
+    state: 'placed',
+    moved: winner.at !== start,
+    address,
+    start: winner.at,
+    end: winner.at + quote.length,
+  };
 }
 
 /** The selector of a stretch of a unit's reading text: offsets, quote and up to 32 characters on either side. */

@@ -1,5 +1,5 @@
-import type { QueryProblem } from '../../../shared/search/query';
-import { fieldNames } from '../../../shared/search/query-fields';
+import type { QueryProblem } from '../../shared/search/query';
+import { fieldNames } from '../../shared/search/query-fields';
 
 export interface EchoPart {
   readonly start: number;

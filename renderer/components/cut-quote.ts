@@ -1,4 +1,4 @@
-import type { Mark } from '../../../shared/model/search';
+import type { Mark } from '../../shared/model/search';
 
 /** Characters of a quotation shown before its first mark, and in all. */
 const lengthBefore = 40;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { correctedQuery, echoOf } from '../../../../renderer/views/search/query-echo';
-import { parseQuery } from '../../../../shared/search/parse-query';
+import { correctedQuery, echoOf } from '../../../renderer/components/query-echo';
+import { parseQuery } from '../../../shared/search/parse-query';
 
 function echoed(typed: string): string {
   const parts = echoOf(typed, parseQuery(typed).problems);

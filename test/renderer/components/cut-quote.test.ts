@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutQuote } from '../../../../renderer/views/search/cut-quote';
+import { cutQuote } from '../../../renderer/components/cut-quote';
 
 test('a short quotation is shown whole', () => {
   const marks = [{ start: 2, end: 4 }];

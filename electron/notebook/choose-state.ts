@@ -1,0 +1,26 @@
+import type { AnnotationState } from '../../shared/model/annotation';
+import { saysTheSame } from './annotation-state';
+import type { JournalEntry } from './journal-line';
+
+/**
+ * Which of two is the newer: what the database says of an annotation, or what backup and journal say. A change is written
+ * into the database first and then into the journal, so that the database may be ahead of it by one edit, and never
+ * behind. `here` and `kept` name the one that holds against the other; `same`: there is nothing to choose.
+ */
+export function chooseState(
+  here: AnnotationState | undefined,
+  kept: JournalEntry | undefined,
+): 'same' | 'here' | 'kept' {
+  if (!kept) return here ? 'here' : 'same';
+  if (!here) return kept.state ? 'kept' : 'same';
+  if (!kept.state) return lastInstant(here) > kept.written ? 'here' : 'kept';
+  if (here.modified !== kept.state.modified) return here.modified > kept.state.modified ? 'here' : 'kept';
+  // One instant has one content: the bytes of the database are not those that were written.
+  if (!saysTheSame({ ...here, removed: null }, { ...kept.state, removed: null })) return 'kept';
+  // Going to the trash and coming back is no change of the annotation and leaves its instant as it was.
+  return (here.removed === null) === (kept.state.removed === null) ? 'same' : 'here';
+}
+
+function lastInstant({ modified, removed }: AnnotationState): string {
+  return removed !== null && removed > modified ? removed : modified;
+}
