@@ -9,6 +9,7 @@ import { followLibrary } from './queries/library';
 import { followIndex } from './queries/search-index';
 import { followSearches } from './queries/searches';
 import { followImport } from './state/import';
+import { followLeaving } from './state/leaving';
 import { followSettings } from './state/settings';
 import './styles/all';
 
@@ -18,6 +19,7 @@ followAnnotations();
 followSearches();
 followBackups();
 followImport();
+followLeaving();
 const { language } = await followSettings();
 await startWords(language);
 

@@ -19,6 +19,7 @@ import { ShortcutsDialog } from '../views/shortcuts/ShortcutsDialog';
 import { useAppearance } from './appearance';
 import { DropTarget } from './DropTarget';
 import { ImportBar } from './ImportBar';
+import { LeavingDialog } from './LeavingDialog';
 import { LibraryGate } from './LibraryGate';
 import { Notices } from './Notices';
 import { Sidebar } from './Sidebar';
@@ -56,6 +57,7 @@ export function App(): ReactNode {
         <BackupsDialog />
         <MergeDialog />
         <RemovalDialog />
+        <LeavingDialog />
         <DropTarget />
       </div>
     </I18nProvider>

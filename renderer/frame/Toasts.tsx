@@ -16,7 +16,9 @@ import { useToastSentence } from './toast-sentence';
 /** Milliseconds for which a toast stays; one with something to do stays longer, a failure until it is put away. */
 function lifetime(message: Message): number {
   if (message.kind === 'failure' || message.kind === 'note-not-saved') return Infinity;
-  const hasButton = ['removed', 'edit-stepped', 'search-removed', 'exported', 'merged'].includes(message.kind);
+  const hasButton = ['removed', 'edit-stepped', 'search-removed', 'exported', 'merged'].includes(
+    message.kind,
+  );
   return hasButton ? 12_000 : 4_000;
 }
 
