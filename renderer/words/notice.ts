@@ -4,6 +4,8 @@ import type { DataNotice } from '../../shared/model/status';
 /** The sentence for what befell the files of the library and the notebook. */
 export function noticeSentence(t: TFunction, notice: DataNotice): string {
   switch (notice.code) {
+    case 'notebook-restored':
+      return t('notice.notebook-back', { count: notice.restored });
     case 'library-rebuilt': {
       const rebuilt = t(`notice.library-rebuilt.${notice.why}`);
       return notice.setAside === null
