@@ -166,7 +166,7 @@ test('the reading list holds documents that are to be read, and those that were'
     () => library,
   ).notes();
   const listed = (reading: NotebookFilter['reading']): readonly string[] =>
-    notebookIds(all, noteFinder(), { filter: { ...everyNote, reading }, sort: 'document' });
+    notebookIds(all, { filter: { ...everyNote, reading }, sort: 'document' });
   expect(listed(['to-read'])).toEqual([made.unread.id]);
   expect(listed(['read'])).toEqual([made.read.id]);
   expect(listed(['to-read', 'read'])).toEqual([made.read.id, made.unread.id]);
