@@ -1,7 +1,8 @@
 import type { NotesCommand } from './notes-command';
+import { notesImport } from './notes-import';
 import { say, type ExitCode } from './output';
 
-const commands: Readonly<Record<string, NotesCommand>> = {};
+const commands: Readonly<Record<string, NotesCommand>> = { import: notesImport };
 
 /** The lines of `gazette notes` in the usage. */
 export const notesUsage = Object.values(commands).map(({ usage }) => `  gazette notes ${usage}`);
