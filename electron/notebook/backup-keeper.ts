@@ -63,6 +63,8 @@ export function backupKeeper({ db, folder, journal, changedBefore, made, clock }
   let isOver = false;
   let last = Date.parse(namedBackupsIn(folder)[0]?.made ?? '') || 0;
 
+  const isWanted = (): boolean => isChanged;
+
   const settled = (backup: Result<Backup>): Result<Backup> => {
     if (backup.ok) {
       last = Date.parse(backup.value.made);
@@ -82,7 +84,7 @@ export function backupKeeper({ db, folder, journal, changedBefore, made, clock }
       const result = await makeBackup(db, folder, reason, clock.now(), () => !isOver);
       isMaking = false;
       const backup = settled(result);
-      if (isChanged) schedule();
+      if (isWanted()) schedule();
       return backup;
     });
     queue = next.catch(() => undefined);
