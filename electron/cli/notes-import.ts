@@ -11,7 +11,7 @@ import { makeEdit } from '../notebook/edits';
 import { migrate } from '../notebook/migrate';
 import { openNotes, type OpenNotes } from '../notebook/open-notes';
 import type { Notebook } from '../notebook/open-notebook';
-import { readBackup } from '../notebook/read-backup';
+import { readNotebook } from '../notebook/read-notebook';
 import { ownLibrary } from './library-place';
 import type { NotesCommand } from './notes-command';
 import { printImport } from './notes-import-report';
@@ -53,7 +53,7 @@ export const notesImport: NotesCommand = {
     const notebook = resolve(values.notebook ?? ownNotebook());
     const options: ImportOptions = { file: resolve(file), notebook, library, conflicts, json: values.json };
     try {
-      return values['dry-run'] ? tryOut(options) : await merge(options);
+      return values['dry-run'] ? await tryOut(options) : await merge(options);
     } finally {
       library?.close();
     }
@@ -61,11 +61,11 @@ export const notesImport: NotesCommand = {
 };
 
 /** Says what would be done. Only reads the notes, also while a window has them open. */
-function tryOut(options: ImportOptions): ExitCode {
+async function tryOut(options: ImportOptions): Promise<ExitCode> {
   const preview = (db: Notebook): Result<MergePreview> =>
     mergerOf(db, null, options.library).previewFile(options.file);
   let previewed: Result<Result<MergePreview>>;
-  if (existsSync(options.notebook)) previewed = readBackup(options.notebook, preview);
+  if (existsSync(options.notebook)) previewed = await readNotebook(options.notebook, preview);
   else {
     const none = new Database(':memory:');
     migrate(none);
