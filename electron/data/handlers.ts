@@ -1,7 +1,9 @@
 import type { DataMethods, Handlers } from '../../shared/contract';
 import { annotatingHandlers } from './handlers/annotating';
+import { backingUpHandlers } from './handlers/backing-up';
 import { exportingHandlers } from './handlers/exporting';
 import { importingHandlers } from './handlers/importing';
+import { mergingHandlers } from './handlers/merging';
 import { notebookReadingHandlers } from './handlers/notebook-reading';
 import { readingHandlers } from './handlers/reading';
 import { removingHandlers } from './handlers/removing';
@@ -11,6 +13,7 @@ import type { ExportJob } from './export-job';
 import type { ImportJob } from './import-job';
 import type { IndexWork } from './index-work';
 import type { NotesKeeper } from './notes-keeper';
+import type { NotesMerger } from './notes-merger';
 import type { Session } from './session';
 import type { DataFiles } from '../../shared/wire';
 
@@ -20,13 +23,14 @@ export interface DataWork {
   readonly index: IndexWork;
   readonly exports: ExportJob;
   readonly keeper: NotesKeeper;
+  readonly merger: NotesMerger;
   readonly files: Pick<DataFiles, 'libraryFile' | 'bundledLibrary'>;
 }
 
 /** Answers to the contract's data methods, for one session: a file for each subject. */
 export function dataHandlers(
   session: Session,
-  { imports, index, exports, keeper, files }: DataWork,
+  { imports, index, exports, keeper, merger, files }: DataWork,
   announce: (name: 'searchesChanged') => void,
 ): Handlers<DataMethods> {
   return {
@@ -37,6 +41,8 @@ export function dataHandlers(
     ...searchingHandlers(session, index),
     ...annotatingHandlers(session, keeper),
     ...notebookReadingHandlers(session, keeper),
+    ...backingUpHandlers(session),
+    ...mergingHandlers(merger),
     ...searchesKeptHandlers(session, () => {
       announce('searchesChanged');
     }),
