@@ -49,6 +49,7 @@ test('a file stands alone: it runs nothing, and asks for nothing', async () => {
   expect(links.filter((link) => !/^(?:gazette:\/\/|#document-)/u.test(link))).toEqual([]);
 
   const style = textOf(all.find(({ tagName }) => tagName === 'style') as Element);
+  expect(style).toContain('@media print');
   expect(style).not.toMatch(/url\(|@import/u);
   const policy = all.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
   expect(policy && attribute(policy, 'content')).toBe(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pagePreferences } from '../../../electron/shell/web-preferences';
+import type { Session } from 'electron';
+import { pagePreferences, printPreferences } from '../../../electron/shell/web-preferences';
 
 describe('pagePreferences', () => {
   it('shuts the page in', () => {
@@ -19,6 +20,20 @@ describe('pagePreferences', () => {
       plugins: false,
       safeDialogs: true,
       devTools: false,
+    });
+  });
+});
+
+describe('printPreferences', () => {
+  it('shuts a page that is printed in as every other, and lets nothing in it run', () => {
+    const session = {} as Session;
+    expect(printPreferences(session)).toEqual({
+      ...pagePreferences('', false),
+      preload: undefined,
+      session,
+      javascript: false,
+      images: false,
+      webgl: false,
     });
   });
 });
