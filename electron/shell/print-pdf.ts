@@ -10,6 +10,8 @@ const printUrl = `${pageScheme}://print/notes.html`;
 /** What the file says for itself (its style and nothing else), said once more by whoever hands it out. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
+const program = 'Gazette Reader';
+
 /** Chromium fills these classes in; the template has a page of its own, which knows nothing of the file's style. */
 const footer = `<div style="width: 100%; text-align: center; font-size: 8px; color: #444">
   <span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
@@ -41,12 +43,14 @@ export async function printPdf(html: string, signal: AbortSignal): Promise<Uint8
   const apart = await printing;
   if (signal.aborted) throw new FailureError({ code: 'cancelled' });
   printed = html;
-  const window = new BrowserWindow({ show: false, webPreferences: printPreferences(apart) });
+  const window = new BrowserWindow({ show: false, webPreferences: { ...printPreferences, session: apart } });
   const cancelled = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => {
       reject(new FailureError({ code: 'cancelled' }));
     });
   });
+  // It goes into the file as its creator, and would name the machine's system.
+  window.webContents.userAgent = program;
   try {
     await Promise.race([window.loadURL(printUrl), cancelled]);
     const pdf = window.webContents.printToPDF({

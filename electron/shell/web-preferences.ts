@@ -1,4 +1,4 @@
-import type { Session, WebPreferences } from 'electron';
+import type { WebPreferences } from 'electron';
 
 /** The security border of every page, written out even where it is Electron's default. */
 const borders = {
@@ -23,6 +23,10 @@ export function pagePreferences(preload: string, developerTools: boolean): WebPr
 }
 
 /** Those of a page that is only printed: nothing in it runs, and nothing of the program can be reached from it. */
-export function printPreferences(session: Session): WebPreferences {
-  return { session, ...borders, javascript: false, images: false, webgl: false, devTools: false };
-}
+export const printPreferences: WebPreferences = {
+  ...borders,
+  javascript: false,
+  images: false,
+  webgl: false,
+  devTools: false,
+};

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Session } from 'electron';
 import { pagePreferences, printPreferences } from '../../../electron/shell/web-preferences';
 
 describe('pagePreferences', () => {
@@ -26,11 +25,9 @@ describe('pagePreferences', () => {
 
 describe('printPreferences', () => {
   it('shuts a page that is printed in as every other, and lets nothing in it run', () => {
-    const session = {} as Session;
-    expect(printPreferences(session)).toEqual({
+    expect(printPreferences).toEqual({
       ...pagePreferences('', false),
       preload: undefined,
-      session,
       javascript: false,
       images: false,
       webgl: false,
