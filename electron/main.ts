@@ -74,8 +74,12 @@ async function start(): Promise<void> {
     applySettings(settings, pages);
     pages.announce('settingsChanged', settings);
   };
-  const documentsFolder = app.getPath('documents');
-  answerCalls(pages, data, shellHandlers({ settings: keeper, data, documentsFolder, settingsChanged }));
+  const places = {
+    documentsFolder: app.getPath('documents'),
+    templatesFolder: paths.templates,
+    temporaryFolder: app.getPath('temp'),
+  };
+  answerCalls(pages, data, shellHandlers({ settings: keeper, data, ...places, settingsChanged }));
   applySettings(keeper.settings, pages);
 
   const window = openWindow(paths, keeper, pages);
