@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api';
 import { App } from './frame/App';
+import { followOpenedAddresses } from './frame/opened-address';
 import { startWords } from './i18n';
 import { followAnnotations } from './queries/annotations';
 import { followLibrary } from './queries/library';
@@ -16,6 +17,7 @@ followIndex();
 followAnnotations();
 followSearches();
 followImport();
+followOpenedAddresses();
 const { language } = await followSettings();
 await startWords(language);
 
