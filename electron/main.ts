@@ -94,6 +94,7 @@ async function start(): Promise<void> {
   applySettings(keeper.settings, pages);
 
   const window = openWindow(paths, keeper, pages);
+<<<<<<< HEAD
   const openLink = (commandLine: readonly string[]): void => {
     const address = addressIn(commandLine);
     if (address !== null) opened.open(address);
@@ -108,11 +109,29 @@ async function start(): Promise<void> {
     openLink([url]);
   });
   app.on('activate', () => {
+=======
+  const showOrOpen = (): void => {
+>>>>>>> notes
     if (BrowserWindow.getAllWindows().length === 0) openWindow(paths, keeper, pages);
+    else showWindow();
+  };
+  app.on('second-instance', showOrOpen);
+  app.on('activate', showOrOpen);
+  let isQuitting = false;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  app.on('browser-window-focus', () => {
+    // A window that had something to say before it closes, and was then kept, ended the quitting.
+    isQuitting = false;
   });
   app.on('window-all-closed', () => {
+<<<<<<< HEAD
     opened.pageClosed();
     if (!mac) app.quit();
+=======
+    if (!mac || isQuitting) app.quit();
+>>>>>>> notes
   });
   const leave = (exitCode: number): void => {
     void data.close().then(() => {

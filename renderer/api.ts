@@ -73,7 +73,7 @@ export const api: { readonly [Name in Exclude<keyof GazetteApi, 'on'>]: Asked<Na
   readEdits: () => valueOf(window.gazette.readEdits()),
   undoEdit: () => valueOf(window.gazette.undoEdit()),
   redoEdit: () => valueOf(window.gazette.redoEdit()),
-  countNotesOn: (input) => valueOf(window.gazette.countNotesOn(input)),
+  listNotesOn: (input) => valueOf(window.gazette.listNotesOn(input)),
   removeShelf: (input) => valueOf(window.gazette.removeShelf(input)),
   readBackups: () => valueOf(window.gazette.readBackups()),
   makeBackup: () => valueOf(window.gazette.makeBackup()),

@@ -5,10 +5,12 @@ import { App } from './frame/App';
 import { followOpenedAddresses } from './frame/opened-address';
 import { startWords } from './i18n';
 import { followAnnotations } from './queries/annotations';
+import { followBackups } from './queries/backups';
 import { followLibrary } from './queries/library';
 import { followIndex } from './queries/search-index';
 import { followSearches } from './queries/searches';
 import { followImport } from './state/import';
+import { followLeaving } from './state/leaving';
 import { followSettings } from './state/settings';
 import './styles/all';
 
@@ -16,8 +18,10 @@ followLibrary();
 followIndex();
 followAnnotations();
 followSearches();
+followBackups();
 followImport();
 followOpenedAddresses();
+followLeaving();
 const { language } = await followSettings();
 await startWords(language);
 

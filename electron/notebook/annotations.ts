@@ -29,19 +29,18 @@ export function listKeptOn(db: Notebook, document: string): readonly KeptAnnotat
   ).map(keptOf);
 }
 
-/** How many hang on a shelf, which is an issue or a lone document's: on itself, its documents or their passages. */
-export function countKeptOn(db: Notebook, shelf: string): number {
+/** Ids of those that hang on an issue or a lone document: on its shelf, the documents there or their passages. */
+export function listIdsOnShelf(db: Notebook, shelf: string): readonly string[] {
   // Whatever comes after / sorts before 0.
-  return (
-    db
-      .prepare<[{ readonly shelf: string }], number>(
-        `SELECT count(*) FROM annotation WHERE removed IS NULL AND (
-           about = @shelf OR (about >= @shelf || '/' AND about < @shelf || '0') OR id IN (
-             SELECT annotation_id FROM selector WHERE address >= @shelf || '/' AND address < @shelf || '0'))`,
-      )
-      .pluck()
-      .get({ shelf }) ?? 0
-  );
+  return db
+    .prepare<[{ readonly shelf: string }], string>(
+      `SELECT id FROM annotation WHERE removed IS NULL AND (
+         about = @shelf OR (about >= @shelf || '/' AND about < @shelf || '0') OR id IN (
+           SELECT annotation_id FROM selector WHERE address >= @shelf || '/' AND address < @shelf || '0'))
+       ORDER BY created, id`,
+    )
+    .pluck()
+    .all({ shelf });
 }
 
 /** Everything, the trash included, oldest first. */

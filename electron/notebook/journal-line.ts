@@ -1,14 +1,15 @@
 import type { AnnotationState } from '../../shared/model/annotation';
 import type { Change } from './annotation-state';
-import { readWebAnnotation, toWebAnnotation } from './web-annotation-stand-in';
+import { readWebAnnotation } from '../../shared/web-annotation/read';
+import { toWebAnnotation } from '../../shared/web-annotation/write';
 
 /** What one line of the journal says of an annotation. */
 export interface JournalEntry {
   readonly id: string;
   /** Null when it was deleted for good. */
   readonly state: AnnotationState | null;
-  /** ISO instant of the change. */
-  readonly at: string;
+  /** ISO instant at which it was written. */
+  readonly written: string;
 }
 
 const activityStreams = 'https://www.w3.org/ns/activitystreams';
@@ -19,15 +20,11 @@ const uuid = /^urn:uuid:([0-9a-f-]{36})$/u;
  * word for a deletion; ActivityStreams, which it is made to go with, has.
  */
 export function journalLine({ id, after }: Change, now: Date): string {
+  const written = now.toISOString();
   return JSON.stringify(
     after
-      ? toWebAnnotation(after, null)
-      : {
-          '@context': activityStreams,
-          type: 'Delete',
-          object: `urn:uuid:${id}`,
-          published: now.toISOString(),
-        },
+      ? { ...toWebAnnotation(after, null), generated: written }
+      : { '@context': activityStreams, type: 'Delete', object: uuidUrl(id), published: written },
   );
 }
 
@@ -39,19 +36,25 @@ export function readJournalLine(line: string): JournalEntry | null {
   } catch {
     return null;
   }
-  const deleted = readDeletion(value);
-  if (deleted) return deleted;
+  if (!isObject(value)) return null;
+  if (value['type'] === 'Delete') return readDeletion(value);
+  const { id: name, generated } = value;
   const read = readWebAnnotation(value);
-  if (!read.ok) return null;
-  const { id, removed, modified } = read.value;
-  return { id, state: read.value, at: removed !== null && removed > modified ? removed : modified };
+  // What other programs write is read leniently; a line of ours that has no id of ours is damaged.
+  if (!read.ok || name !== uuidUrl(read.value.id) || typeof generated !== 'string') return null;
+  return { id: read.value.id, state: read.value, written: generated };
 }
 
-function readDeletion(value: unknown): JournalEntry | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (!('type' in value) || value.type !== 'Delete' || !('object' in value) || !('published' in value))
-    return null;
-  const [, id] = uuid.exec(String(value.object)) ?? [];
-  const { published } = value;
-  return id !== undefined && typeof published === 'string' ? { id, state: null, at: published } : null;
+function readDeletion({ object, published }: Readonly<Record<string, unknown>>): JournalEntry | null {
+  if (typeof object !== 'string' || typeof published !== 'string') return null;
+  const [, id] = uuid.exec(object) ?? [];
+  return id === undefined ? null : { id, state: null, written: published };
+}
+
+function uuidUrl(id: string): string {
+  return `urn:uuid:${id}`;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -6,6 +6,7 @@ import {
   type NotebookFilter,
   type NotebookPage,
   type PlaceState,
+  type ReadingState,
 } from '../../shared/model/notebook';
 import type { IndexedNote } from './notes-index';
 
@@ -22,9 +23,23 @@ export function filterTests(filter: NotebookFilter): readonly FilterTest[] {
     if (values.size === 0) return [];
     return [{ facet, holds: (note) => note.values[facet].some((value) => values.has(value)) }];
   });
-  return filter.withNote
-    ? [...chosen, { facet: null, holds: ({ kept }) => kept.note.trim() !== '' }]
-    : chosen;
+  const others: readonly (FilterTest | false)[] = [
+    filter.withNote && { facet: null, holds: ({ kept }) => kept.note.trim() !== '' },
+    filter.reading.length > 0 && {
+      facet: null,
+      holds: ({ kept }) => {
+        const reading = readingStateOf(kept);
+        return reading !== null && filter.reading.includes(reading);
+      },
+    },
+  ];
+  return [...chosen, ...others.filter((test) => test !== false)];
+}
+
+/** Where a bookmark of a whole document stands in the reading list; null for every other annotation. */
+function readingStateOf({ kind, about, done }: IndexedNote['kept']): ReadingState | null {
+  if (kind !== 'bookmark' || about === null) return null;
+  return done === null ? 'to-read' : 'read';
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { AnnotationInContext, KeptAnnotation, LibraryView } from '../../shared/model/annotation';
-import type { PlaceState } from '../../shared/model/notebook';
+import { placeStateOf, type PlaceState } from '../../shared/model/notebook';
 import { listKept } from './annotations';
 import { foldedNote } from './folded-notes';
 import { facetValues } from './notebook-facets';
 import { keptOf, type Change } from './annotation-state';
 import type { Notebook } from './open-notebook';
-import { byStanding, placedInContext, placeState, standingOf } from './placed-annotations';
+import { byStanding, placedInContext, standingOf } from './placed-annotations';
 
 /** An annotation that is not removed, as the notebook lists it. */
 export interface IndexedNote {
@@ -45,7 +45,7 @@ export function notesIndex(db: () => Notebook, library: () => LibraryNow): Notes
 
   const indexed = (kept: KeptAnnotation, { view, positionOf }: LibraryNow): IndexedNote => {
     const annotation = placedInContext(kept, view);
-    const state = placeState(annotation);
+    const state = placeStateOf(annotation);
     const standing = standingOf(annotation, positionOf);
     return { kept, annotation, state, standing, values: facetValues(annotation, state) };
   };

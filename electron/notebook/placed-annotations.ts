@@ -6,7 +6,6 @@ import {
   type KeptAnnotation,
   type LibraryView,
 } from '../../shared/model/annotation';
-import type { PlaceState } from '../../shared/model/notebook';
 
 /** Places each selector of an annotation in today's text. */
 export function placed(kept: KeptAnnotation, library: LibraryView): Annotation {
@@ -27,13 +26,6 @@ export function placedInContext(kept: KeptAnnotation, library: LibraryView): Ann
   return { ...annotation, context: home === null ? null : library.context(home) };
 }
 
-/** Whether an annotation has lost a place or may have: one on a document that the library no longer holds has, too. */
-export function placeState({ selectors, about, context }: AnnotationInContext): PlaceState {
-  const states = selectors.map(({ placement }) => placement.state);
-  if (states.includes('orphan') || (about !== null && context === null)) return 'orphan';
-  return states.includes('suggested') ? 'suggested' : 'placed';
-}
-
 /** Where an annotation stands among all, to sort by: the unit's position, then the offset in it. */
 export function standingOf(
   annotation: AnnotationInContext,
@@ -42,9 +34,19 @@ export function standingOf(
   const address = addressOf(annotation);
   const placement = annotation.selectors[0]?.placement;
   return [
-    address !== null && annotation.context ? positionOf(address) : Number.POSITIVE_INFINITY,
+    position(address, annotation, positionOf),
     placement && placement.state !== 'orphan' ? placement.start : 0,
   ];
+}
+
+/** Behind everything that the library holds stand the free notes, and behind them those that lost their document. */
+function position(
+  address: string | null,
+  { context }: AnnotationInContext,
+  positionOf: (address: string) => number,
+): number {
+  if (address === null) return Number.MAX_SAFE_INTEGER;
+  return context ? positionOf(address) : Number.POSITIVE_INFINITY;
 }
 
 /** Annotations with their surroundings, in the order of the library and as printed; those without a place last. */

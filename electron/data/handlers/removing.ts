@@ -2,12 +2,12 @@ import type { DataMethods, Handlers } from '../../../shared/contract';
 import { fail, succeed } from '../../../shared/result';
 import type { DataFiles } from '../../../shared/wire';
 import { removeShelf, shelfToRemove } from '../../library/remove-shelf';
-import { countKeptOn } from '../../notebook/annotations';
+import { listIdsOnShelf } from '../../notebook/annotations';
 import type { ImportJob } from '../import-job';
 import type { IndexWork } from '../index-work';
 import type { Session } from '../session';
 
-type Removing = Pick<Handlers<DataMethods>, 'countNotesOn' | 'removeShelf'>;
+type Removing = Pick<Handlers<DataMethods>, 'listNotesOn' | 'removeShelf'>;
 
 interface RemovingParts {
   readonly files: Pick<DataFiles, 'libraryFile' | 'bundledLibrary'>;
@@ -19,10 +19,10 @@ interface RemovingParts {
 /** Issues and lone documents that leave the library; the notes on them stay. */
 export function removingHandlers(session: Session, { files, imports, index }: RemovingParts): Removing {
   return {
-    countNotesOn: ({ address }) => {
+    listNotesOn: ({ address }) => {
       const shelf = shelfToRemove(address);
       if (shelf === null) return fail({ code: 'address-not-found', address });
-      return succeed({ annotations: countKeptOn(session.notebook(), shelf) });
+      return succeed(listIdsOnShelf(session.notebook(), shelf));
     },
     removeShelf: ({ address }) => {
       if (imports.status().state === 'running') return fail({ code: 'import-running' });

@@ -112,9 +112,9 @@ test('notes hang on a document, on an issue and on nothing, and bookmarks on a d
   await make(opened, { kind: 'note', selectors: [], about: null, note: '随想' });
   await make(opened, { kind: 'bookmark', selectors: [], about: document });
   expect((await notebook(opened)).rows.map(({ annotation }) => annotation.context)).toMatchObject([
+    { documentAddress: null, issue: { number: 34, date: '2022-08-31' } },
     { documentAddress: document, label: null },
     { documentAddress: document },
-    { documentAddress: null, issue: { number: 34, date: '2022-08-31' } },
     null,
   ]);
   expect(await value<unknown[]>(opened, 'listAnnotations', { document })).toHaveLength(2);

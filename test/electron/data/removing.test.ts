@@ -6,7 +6,7 @@ import { openedSession } from './opened-session';
 
 const shanghai = join(samplesFolder, 's39_composed_issue_sh_2025_21.txt');
 
-test('notes on what is removed are counted before, stay without a place, and find it again', async () => {
+test('notes on what is removed are listed before, stay without a place, and find it again', async () => {
   const { session, imports, call, announced } = await openedSession();
   const address = `${seedIssue}/1#art-14`;
   const text = session.libraryNow().view.readingText(address) ?? '';
@@ -15,10 +15,7 @@ test('notes on what is removed are counted before, stay without a place, and fin
     selectors: [selectorFor(address, text, 5, 16)],
   });
   await call('createAnnotation', { kind: 'note', note: '整期', selectors: [], about: seedIssue });
-  expect(await call('countNotesOn', { address: seedIssue })).toEqual({
-    ok: true,
-    value: { annotations: 2 },
-  });
+  expect(await call('listNotesOn', { address: seedIssue })).toMatchObject({ ok: true, value: { length: 2 } });
 
   expect(await call('removeShelf', { address: seedIssue })).toEqual({ ok: true, value: null });
   expect(announced.at(-1)).toBe('ready');
@@ -60,10 +57,10 @@ test('a removal waits for an import and for work on the index', async () => {
   expect(await call('removeShelf', { address: seedIssue })).toMatchObject({ ok: true });
 });
 
-test('part of an issue is neither counted nor removed', async () => {
+test('part of an issue is neither asked about nor removed', async () => {
   const { call } = await openedSession();
   const address = `${seedIssue}/1`;
-  for (const method of ['countNotesOn', 'removeShelf']) {
+  for (const method of ['listNotesOn', 'removeShelf']) {
     expect(await call(method, { address })).toEqual({
       ok: false,
       error: { code: 'address-not-found', address },

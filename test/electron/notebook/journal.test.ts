@@ -42,8 +42,8 @@ test('every change is one line that says the whole annotation', () => {
   expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(2);
   expect(readJournal(file)).toEqual({
     entries: [
-      { id: one.id, state: one, at: one.modified },
-      { id: other.id, state: other, at: other.removed },
+      { id: one.id, state: one, written: now.toISOString() },
+      { id: other.id, state: other, written: now.toISOString() },
     ],
     ...{ damaged: 0, found: true },
   });
@@ -52,7 +52,7 @@ test('every change is one line that says the whole annotation', () => {
 test('a deletion for good is a line, too', () => {
   const before = annotationState();
   openJournal(file).append([{ id: before.id, before, after: null }], now);
-  expect(readJournal(file).entries).toEqual([{ id: before.id, state: null, at: now.toISOString() }]);
+  expect(readJournal(file).entries).toEqual([{ id: before.id, state: null, written: now.toISOString() }]);
   expect(readFileSync(file, 'utf8')).not.toContain(before.note.slice(0, 4));
 });
 

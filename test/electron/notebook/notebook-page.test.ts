@@ -150,6 +150,48 @@ test('a wrong query finds nothing and says why', () => {
   expect(page({ query: '-支持' })).toMatchObject({ names: [], problems: [{ code: 'nothing-to-find' }] });
 });
 
+test('the reading list holds documents that are to be read, and those that were', () => {
+  const db = someNotebook();
+  const whole = { kind: 'bookmark', colour: null, selectors: [] } as const;
+  const made = {
+    unread: someNote({ ...whole, about: first }),
+    read: someNote({ ...whole, about: second, done: day(6) }),
+    passage: someNote({ ...on(first), kind: 'bookmark', colour: null }),
+    remark: someNote({ kind: 'note', colour: null, selectors: [], about: first }),
+  };
+  const changes = Object.values(made).map((after) => ({ id: after.id, before: null, after }));
+  makeEdit(db, 'create', changes, new Date());
+  const all = notesIndex(
+    () => db,
+    () => library,
+  ).notes();
+  const listed = (reading: NotebookFilter['reading']): readonly string[] =>
+    notebookIds(all, { filter: { ...everyNote, reading }, sort: 'document' });
+  expect(listed(['to-read'])).toEqual([made.unread.id]);
+  expect(listed(['read'])).toEqual([made.read.id]);
+  expect(listed(['to-read', 'read'])).toEqual([made.read.id, made.unread.id]);
+});
+
+test('free notes stand together, before those that lost their document', () => {
+  const db = someNotebook();
+  const free = (date: number): AnnotationState =>
+    someNote({ kind: 'note', colour: null, selectors: [], created: day(date) });
+  const lost = (date: number): AnnotationState => someNote({ ...on('某公报/1999-1/1'), created: day(date) });
+  const made = [free(1), lost(2), free(3), lost(4)];
+  makeEdit(
+    db,
+    'create',
+    made.map((after) => ({ id: after.id, before: null, after })),
+    new Date(),
+  );
+  const all = notesIndex(
+    () => db,
+    () => library,
+  ).notes();
+  const dates = all.map(({ kept }) => new Date(kept.created).getUTCDate());
+  expect(dates).toEqual([1, 3, 2, 4]);
+});
+
 test('only the rows that are asked for are handed over', () => {
   const all = indexed().index.notes();
   const asked = { filter: everyNote, sort: 'document' as const, offset: 1, limit: 2 };
