@@ -94,12 +94,14 @@ async function start(): Promise<void> {
   applySettings(keeper.settings, pages);
 
   const window = openWindow(paths, keeper, pages);
-<<<<<<< HEAD
+  const showOrOpen = (): void => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(paths, keeper, pages);
+    else showWindow();
+  };
   const openLink = (commandLine: readonly string[]): void => {
     const address = addressIn(commandLine);
     if (address !== null) opened.open(address);
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(paths, keeper, pages);
-    showWindow();
+    showOrOpen();
   };
   app.on('second-instance', (_event, commandLine) => {
     openLink(commandLine);
@@ -108,14 +110,6 @@ async function start(): Promise<void> {
     event.preventDefault();
     openLink([url]);
   });
-  app.on('activate', () => {
-=======
-  const showOrOpen = (): void => {
->>>>>>> notes
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(paths, keeper, pages);
-    else showWindow();
-  };
-  app.on('second-instance', showOrOpen);
   app.on('activate', showOrOpen);
   let isQuitting = false;
   app.on('before-quit', () => {
@@ -126,12 +120,8 @@ async function start(): Promise<void> {
     isQuitting = false;
   });
   app.on('window-all-closed', () => {
-<<<<<<< HEAD
     opened.pageClosed();
-    if (!mac) app.quit();
-=======
     if (!mac || isQuitting) app.quit();
->>>>>>> notes
   });
   const leave = (exitCode: number): void => {
     void data.close().then(() => {
