@@ -15,6 +15,7 @@ import { SettingsDialog } from '../views/settings/SettingsDialog';
 import { ShortcutsDialog } from '../views/shortcuts/ShortcutsDialog';
 import { useAppearance } from './appearance';
 import { DropTarget } from './DropTarget';
+import { FreeNote } from './FreeNote';
 import { ImportBar } from './ImportBar';
 import { LibraryGate } from './LibraryGate';
 import { Notices } from './Notices';
@@ -52,6 +53,7 @@ export function App(): ReactNode {
           <Palette />
           <SettingsDialog />
           <ShortcutsDialog />
+          <FreeNote />
           <DropTarget />
         </div>
       </NoteSurroundings>

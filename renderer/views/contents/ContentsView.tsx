@@ -15,6 +15,7 @@ import { useStanding } from '../../state/standing';
 import { useFailureSentence } from '../../words/failure';
 import { EmptyLibrary } from './EmptyLibrary';
 import { Entries } from './Entries';
+import { IssueNotes } from './IssueNotes';
 import { LanguageChoice } from './LanguageChoice';
 import { Masthead } from './Masthead';
 import { OfficialNotice } from './OfficialNotice';
@@ -75,6 +76,7 @@ export function ContentsView({ issue }: { issue: string | null }): ReactNode {
             {t('menu.open-quality')}
           </Button>
         </div>
+        <IssueNotes issue={contents.data.issue.address} />
         <Entries contents={contents.data} languages={languages} />
         {bilingual && <OfficialNotice notice={contents.data.notice} />}
       </div>
