@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import { useEntry } from '../state/history';
 import { useLanguage } from '../state/settings';
+import { BackupsDialog } from '../views/backups/BackupsDialog';
 import { ContentsView } from '../views/contents/ContentsView';
+import { RemovalDialog } from '../views/contents/RemovalDialog';
 import { ShelfView } from '../views/contents/ShelfView';
 import { ImportView } from '../views/import/ImportView';
+import { MergeDialog } from '../views/merge/MergeDialog';
 import { NotebookView } from '../views/notebook/NotebookView';
 import { Palette } from '../views/palette/Palette';
 import { QualityView } from '../views/quality/QualityView';
@@ -17,6 +20,7 @@ import { useAppearance } from './appearance';
 import { DropTarget } from './DropTarget';
 import { FreeNote } from './FreeNote';
 import { ImportBar } from './ImportBar';
+import { LeavingDialog } from './LeavingDialog';
 import { LibraryGate } from './LibraryGate';
 import { Notices } from './Notices';
 import { NoteSurroundings } from './NoteSurroundings';
@@ -54,6 +58,10 @@ export function App(): ReactNode {
           <SettingsDialog />
           <ShortcutsDialog />
           <FreeNote />
+          <BackupsDialog />
+          <MergeDialog />
+          <RemovalDialog />
+          <LeavingDialog />
           <DropTarget />
         </div>
       </NoteSurroundings>
@@ -99,6 +107,6 @@ function View(): ReactNode {
       return <ImportView />;
     // Notes do not depend on the library: they are there even when it is not.
     case 'notebook':
-      return <NotebookView />;
+      return <NotebookView section={location.section ?? 'notes'} />;
   }
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../state/toasts';
 import { useFailureSentence } from '../words/failure';
+import { mergeSummary } from '../words/merge';
 
 export function useToastSentence(): (message: Message) => string {
   const { t } = useTranslation();
@@ -23,6 +24,10 @@ export function useToastSentence(): (message: Message) => string {
         return message.step === 'undo' ? t('edits.nothingToUndo') : t('edits.nothingToRedo');
       case 'note-not-saved':
         return t('marks.notSaved', { why: failureSentence(message.failure) });
+      case 'notes-changed':
+        return t('notebook.changed', { count: message.count });
+      case 'notes-deleted':
+        return t('notebook.deleted', { count: message.count });
       case 'bookmarked':
         return t('toast.bookmarked');
       case 'copied':
@@ -57,6 +62,12 @@ export function useToastSentence(): (message: Message) => string {
         return t('toast.searchReplaced', { name: message.name });
       case 'search-removed':
         return t('toast.searchRemoved', { name: message.search.name });
+      case 'merged':
+        return mergeSummary(t, message.report);
+      case 'merge-not-last':
+        return t('merged.notLast');
+      case 'shelf-removed':
+        return t('removal.done', { name: message.name });
       case 'exported':
         return t('toast.exported', { count: message.annotations, file: message.file });
     }

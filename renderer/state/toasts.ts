@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AnnotationKind } from '../../shared/model/annotation';
 import type { Edit } from '../../shared/model/notebook';
 import type { SavedSearch } from '../../shared/model/search';
+import type { MergeReport } from '../../shared/model/notes-exchange';
 import type { Failure } from '../../shared/result';
 
 /** What is briefly said at the foot of the window. */
@@ -14,6 +15,8 @@ export type Message =
   | { readonly kind: 'no-edit'; readonly step: 'undo' | 'redo' }
   /** An editor was closed whose note could not be kept. */
   | { readonly kind: 'note-not-saved'; readonly text: string; readonly failure: Failure }
+  /** Many at once were changed, or deleted from the trash for good. */
+  | { readonly kind: 'notes-changed' | 'notes-deleted'; readonly count: number }
   | { readonly kind: 'bookmarked' }
   /** With their source. */
   | { readonly kind: 'copied' }
@@ -32,6 +35,9 @@ export type Message =
   | { readonly kind: 'nothing-to-import' }
   | { readonly kind: 'search-saved' | 'search-replaced'; readonly name: string }
   | { readonly kind: 'search-removed'; readonly search: SavedSearch }
+  | { readonly kind: 'merged'; readonly report: MergeReport }
+  | { readonly kind: 'merge-not-last' }
+  | { readonly kind: 'shelf-removed'; readonly name: string }
   | { readonly kind: 'exported'; readonly file: string; readonly annotations: number };
 
 export interface Toast {

@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteHit } from '../../../shared/model/search';
 import { CutText } from '../../components/CutText';
+import { NoteBody } from '../../components/NoteBody';
 import { NoteFrame } from '../../components/NoteFrame';
-import { NoteText } from '../../components/NoteText';
 import { annotationPlace } from '../../state/annotation-place';
 import { go } from '../../state/history';
 import { recordSearch } from '../../state/searches';
@@ -44,11 +44,7 @@ export function NoteRow({ hit: { annotation, quoteMarks, noteMarks } }: { hit: N
           go(place);
         })
       }
-      // Words that were found are shown where they stand in what was written, marks and all.
-      note={
-        note !== '' &&
-        (noteMarks.length > 0 ? <CutText text={note} marks={noteMarks} /> : <NoteText text={note} />)
-      }
+      note={note !== '' && <NoteBody text={note} marks={noteMarks} />}
     />
   );
 }
