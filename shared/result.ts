@@ -63,6 +63,10 @@ export type Failure =
   | { readonly code: 'export-running' }
   /** A mark of a template of one's own does not close, in this line of it. */
   | { readonly code: 'template-unusable'; readonly template: string; readonly line: number }
+  /** The notes have to be begun, migrated or mended, and another process has them open. */
+  | { readonly code: 'notebook-in-use'; readonly file: string }
+  /** The folder that notes are copied to is not there: a stick that was taken out. */
+  | { readonly code: 'copy-folder-missing'; readonly folder: string }
   /** The notes were written by a newer version of the program. */
   | { readonly code: 'notebook-from-newer-version'; readonly found: number; readonly known: number }
   /** The data process ended while it worked on this; it has been started again. */

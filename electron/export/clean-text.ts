@@ -8,5 +8,7 @@ export function writableText(text: string): string {
 
 /** The same on one line, for titles and names. */
 export function oneLine(text: string): string {
-  return writableText(text).replaceAll(/\s*[\n\t\u2028\u2029]+\s*/gu, ' ').trim();
+  return writableText(text)
+    .replaceAll(/\s*[\n\t\u2028\u2029]+\s*/gu, ' ')
+    .trim();
 }

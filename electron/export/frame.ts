@@ -4,6 +4,6 @@ import type { ExportWords } from './words';
 export interface ExportFrame {
   readonly words: ExportWords;
   readonly now: Date;
-  /** To be awaited after each note that is written: says how far it is, lets others go first, and throws once cancelled. */
-  readonly step: () => Promise<void>;
+  /** To be called after each note that is written. */
+  readonly step: () => void;
 }

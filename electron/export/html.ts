@@ -12,7 +12,7 @@ import type { ExportWords } from './words';
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 /** All notes in one HTML file that needs no other, light and dark, and fit to be printed. */
-export async function htmlFile(records: readonly NoteRecord[], frame: ExportFrame): Promise<string> {
+export function htmlFile(records: readonly NoteRecord[], frame: ExportFrame): string {
   const { words, now } = frame;
   const chapters = chaptersOf(records);
   const [only] = chapters;
@@ -34,9 +34,12 @@ export async function htmlFile(records: readonly NoteRecord[], frame: ExportFram
     ...(chapters.length > 1 ? [contentsHtml(chapters)] : []),
   ];
   for (const [index, { subject, notes }] of chapters.entries()) {
-    parts.push(`<section class="chapter" id="${chapterId(index)}">`, headHtml(subject, words, chapters.length > 1));
+    parts.push(
+      `<section class="chapter" id="${chapterId(index)}">`,
+      headHtml(subject, words, chapters.length > 1),
+    );
     for (const note of notes) {
-      await frame.step();
+      frame.step();
       parts.push(oneNote(note, words));
     }
     parts.push('</section>');
@@ -105,7 +108,9 @@ function oneNote(note: NoteRecord, words: ExportWords): string {
     ]),
     ...(link === null || address === null
       ? []
-      : [`<p class="about"><a href="${escapeHtml(link)}">${escapeHtml(words.open)}</a> ${escapeHtml(address)}</p>`]),
+      : [
+          `<p class="about"><a href="${escapeHtml(link)}">${escapeHtml(words.open)}</a> ${escapeHtml(address)}</p>`,
+        ]),
     '</article>',
   ].join('\n');
 }
@@ -121,6 +126,8 @@ function passageHtml({ quote }: PassageRecord): string {
 function factsHtml(name: string, facts: readonly (readonly [string, string | null])[]): string {
   const known = facts.filter(([, value]) => value !== null);
   if (known.length === 0) return '';
-  const rows = known.map(([term, value]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(value ?? '')}</dd>`);
+  const rows = known.map(
+    ([term, value]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(value ?? '')}</dd>`,
+  );
   return `<dl class="${name}">\n${rows.join('\n')}\n</dl>`;
 }

@@ -6,7 +6,11 @@ import type { NoteRecord, PassageRecord, SubjectRecord } from './note-record';
 import { fieldNames, type ExportWords } from './words';
 
 /** What a template can say of one file of notes; resources/templates/notes.mustache lists the names for people. */
-export function markdownView(title: string, chapters: readonly Chapter[], { words, now }: ExportFrame): object {
+export function markdownView(
+  title: string,
+  chapters: readonly Chapter[],
+  { words, now }: ExportFrame,
+): object {
   const [first] = chapters;
   const noteCount = chapters.reduce((sum, { notes }) => sum + notes.length, 0);
   const documentCount = countDocuments(chapters);
@@ -57,11 +61,13 @@ function subjectView({ issuers: list, ...subject }: SubjectRecord, words: Export
 
 function noteView(note: NoteRecord, words: ExportWords): object {
   const { colour, citation, passages, tags } = note;
+  const kindLine = colour === null ? note.kindName : words.coloured(note.kindName, colour);
   const isLong = citation?.includes('\n') ?? false;
   return {
     ...note,
     heading: note.place || note.kindName,
-    kindLine: colour === null ? note.kindName : words.coloured(note.kindName, colour),
+    // Where the heading says it already it is not said again.
+    kindLine: passages.length === 0 && note.place === '' ? null : kindLine,
     colourName: colour && words.colour(colour),
     quote: passages.map(({ quote }) => quote).join('\n'),
     quoteLines: quoteLines(passages),

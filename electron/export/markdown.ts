@@ -11,12 +11,7 @@ import { fillTemplate, type Template } from './template';
 export const builtInTemplate: Template = { name: 'notes.md', text: builtIn };
 
 /** All notes in one Markdown file, made for Obsidian: front matter, callouts and tags are as it reads them. */
-export async function markdownFile(
-  records: readonly NoteRecord[],
-  template: Template,
-  frame: ExportFrame,
-): Promise<string> {
-  await frame.step();
+export function markdownFile(records: readonly NoteRecord[], template: Template, frame: ExportFrame): string {
   const chapters = chaptersOf(records);
   const [only] = chapters;
   const title = chapters.length === 1 && only ? only.subject.title : frame.words.title;
@@ -24,15 +19,15 @@ export async function markdownFile(
 }
 
 /** One Markdown file for each document, named by its title; notes on an issue, on nothing and without a place have theirs. */
-export async function markdownFiles(
+export function markdownFiles(
   records: readonly NoteRecord[],
   template: Template,
   frame: ExportFrame,
-): Promise<readonly NamedFile[]> {
+): readonly NamedFile[] {
   const distinct = distinctNames();
   const files: NamedFile[] = [];
   for (const chapter of chaptersOf(records)) {
-    await frame.step();
+    frame.step();
     const { title } = chapter.subject;
     files.push({
       name: `${distinct(legalName(title, frame.words.title))}.md`,

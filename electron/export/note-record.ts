@@ -139,7 +139,10 @@ function stateOf(
 
 function subjectOf(annotation: AnnotationInContext, words: ExportWords): SubjectRecord {
   const { context } = annotation;
-  if (context) return context.documentAddress === null ? issueOf(context, annotation, words) : documentOf(context, words);
+  if (context)
+    return context.documentAddress === null
+      ? issueOf(context, annotation, words)
+      : documentOf(context, words);
   const home = homeOf(annotation);
   return home === null
     ? { ...nothing, kind: 'free', key: 'free', title: words.free }
@@ -164,7 +167,11 @@ function documentOf(context: AnnotationContext, words: ExportWords): SubjectReco
   };
 }
 
-function issueOf(context: AnnotationContext, { about }: AnnotationInContext, words: ExportWords): SubjectRecord {
+function issueOf(
+  context: AnnotationContext,
+  { about }: AnnotationInContext,
+  words: ExportWords,
+): SubjectRecord {
   const issue = gazetteOf(context, words);
   return {
     ...{ kind: 'issue', key: about ?? issue.issue ?? '', title: issue.issue ?? context.documentTitle },

@@ -37,6 +37,8 @@ function lineOf(text: string, message: string): number {
 
 /** The last place where a section of this name begins, whether it is shown if or unless. */
 function openingOf(text: string, name: string): number {
-  const openings = [...text.matchAll(/\{\{\s*[#^]\s*([^\s}]+)\s*\}\}/gu)].filter(([, opened]) => opened === name);
+  const openings = [...text.matchAll(/\{\{\s*[#^]\s*([^\s}]+)\s*\}\}/gu)].filter(
+    ([, opened]) => opened === name,
+  );
   return openings.at(-1)?.index ?? -1;
 }

@@ -39,6 +39,8 @@ export type FieldName = (typeof fieldNames)[number];
 /** Every word that an export puts around the gazette's words and the reader's own, in one language. */
 export interface ExportWords {
   readonly language: Language;
+  /** The program's own name. */
+  readonly program: string;
   readonly title: string;
   readonly colon: string;
   readonly listSeparator: string;
@@ -74,6 +76,7 @@ export function exportWords(language: Language): ExportWords {
     language === 'en' && issue.gazetteEn !== null ? `${issue.gazetteEn} (${issue.gazette})` : issue.gazette;
   return {
     language,
+    program: t('app.name'),
     title: t('export.title'),
     colon: t('export.colon'),
     listSeparator: t('export.listSeparator'),

@@ -1,6 +1,7 @@
 import type { AnnotationState } from '../../shared/model/annotation';
 import type { Change } from './annotation-state';
-import { readWebAnnotation, toWebAnnotation } from './web-annotation-stand-in';
+import { readWebAnnotation } from '../../shared/web-annotation/read';
+import { toWebAnnotation } from '../../shared/web-annotation/write';
 
 /** What one line of the journal says of an annotation. */
 export interface JournalEntry {

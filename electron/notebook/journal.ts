@@ -24,6 +24,7 @@ export const largestJournal = 8_000_000;
  * the newest backup everything comes back from it, whatever became of the database, and also without this program.
  */
 export interface Journal {
+  readonly file: string;
   /**
    * Appends the changes of one edit, with one write and one sync. Answers null, or why they could not be written: the
    * database has them all the same, and the next call writes them, too.
@@ -45,9 +46,14 @@ export function journalBefore(journalFile: string): string {
   return join(dir, `${name}.before.ndjson`);
 }
 
+export function hasJournal(file: string): boolean {
+  return existsSync(file) || existsSync(journalBefore(file));
+}
+
 export function openJournal(file: string, largest = largestJournal): Journal {
   let waiting = '';
   return {
+    file,
     append: (changes, now) => {
       waiting += changes.map((change) => `${journalLine(change, now)}\n`).join('');
       if (waiting === '') return null;

@@ -32,14 +32,18 @@ export function listBackups(folder: string, known: KnownCounts): readonly Backup
   });
 }
 
-/** Deletes the backups that are not to be kept. One that cannot be deleted stays. */
-export function thinBackups(folder: string, now: Date): void {
+/** Deletes the backups that are not to be kept, and what goes with each. One that cannot be deleted stays. */
+export function thinBackups(
+  folder: string,
+  now: Date,
+  companionsOf: (name: string) => readonly string[] = () => [],
+): void {
   const backups = namedBackupsIn(folder);
   const kept = toKeep(backups, now);
   for (const { name } of backups) {
     if (kept.has(name)) continue;
     try {
-      rmSync(join(folder, name), { force: true });
+      for (const each of [name, ...companionsOf(name)]) rmSync(join(folder, each), { force: true });
     } catch {
       // Another program has it open: it is old, and goes another time.
     }

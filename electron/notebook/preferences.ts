@@ -1,7 +1,7 @@
 import type { Notebook } from './open-notebook';
 
 /** What the program keeps for itself beside the notes; each name has one value. */
-export type Preference = 'notebook-id' | 'copy-folder' | 'copy-interval' | 'copy-made' | 'copy-state';
+export type Preference = 'notebook-id' | 'copy-folder' | 'copy-interval' | 'copy-made' | 'copied-backup';
 
 export function readPreference(db: Notebook, name: Preference): string | null {
   return (

@@ -56,9 +56,12 @@ export function rebuildNotebook(
           copyBeside(from, db);
         });
     })();
-    return { made, rebuilt };
-  } finally {
     db.close();
+    return { made, rebuilt };
+  } catch (error) {
+    db.close();
+    removeWithCompanions(made);
+    throw error;
   }
 }
 

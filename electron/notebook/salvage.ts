@@ -4,7 +4,8 @@ import { listStates } from './annotations';
 import { migrate, migrations } from './migrate';
 import type { Notebook } from './open-notebook';
 import { readableRows, readableRowsFromEnds, readableRowsOf, type Row } from './readable-rows';
-import { readWebAnnotation, toWebAnnotation } from './web-annotation-stand-in';
+import { readWebAnnotation } from '../../shared/web-annotation/read';
+import { toWebAnnotation } from '../../shared/web-annotation/write';
 
 /** What could be read of a damaged notes file. */
 export interface Salvage {

@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import { useEntry } from '../state/history';
 import { useLanguage } from '../state/settings';
+import { BackupsDialog } from '../views/backups/BackupsDialog';
 import { ContentsView } from '../views/contents/ContentsView';
+import { RemovalDialog } from '../views/contents/RemovalDialog';
 import { ShelfView } from '../views/contents/ShelfView';
 import { ImportView } from '../views/import/ImportView';
+import { MergeDialog } from '../views/merge/MergeDialog';
 import { NotebookView } from '../views/notebook/NotebookView';
 import { Palette } from '../views/palette/Palette';
 import { QualityView } from '../views/quality/QualityView';
@@ -16,6 +19,7 @@ import { ShortcutsDialog } from '../views/shortcuts/ShortcutsDialog';
 import { useAppearance } from './appearance';
 import { DropTarget } from './DropTarget';
 import { ImportBar } from './ImportBar';
+import { LeavingDialog } from './LeavingDialog';
 import { LibraryGate } from './LibraryGate';
 import { Notices } from './Notices';
 import { NoteSurroundings } from './NoteSurroundings';
@@ -52,6 +56,10 @@ export function App(): ReactNode {
           <Palette />
           <SettingsDialog />
           <ShortcutsDialog />
+          <BackupsDialog />
+          <MergeDialog />
+          <RemovalDialog />
+          <LeavingDialog />
           <DropTarget />
         </div>
       </NoteSurroundings>

@@ -7,6 +7,7 @@ import { IconButton } from '../components/IconButton';
 import { keysOf } from '../keys/accelerator';
 import { stepEdit } from '../state/edits';
 import { restoreMarks } from '../state/marks';
+import { undoMerge } from '../state/merge';
 import { copyText } from '../state/copy-text';
 import { restoreSavedSearch } from '../state/searches';
 import { dismiss, say, useToasts, type Message, type Toast } from '../state/toasts';
@@ -15,7 +16,9 @@ import { useToastSentence } from './toast-sentence';
 /** Milliseconds for which a toast stays; one with something to do stays longer, a failure until it is put away. */
 function lifetime(message: Message): number {
   if (message.kind === 'failure' || message.kind === 'note-not-saved') return Infinity;
-  const hasButton = ['removed', 'edit-stepped', 'search-removed', 'exported'].includes(message.kind);
+  const hasButton = ['removed', 'edit-stepped', 'search-removed', 'exported', 'merged'].includes(
+    message.kind,
+  );
   return hasButton ? 12_000 : 4_000;
 }
 
@@ -100,6 +103,17 @@ function ToastRow({ toast: { key, message } }: { toast: Toast }): ReactNode {
           }}
         >
           {t('toast.undo')}
+        </Button>
+      )}
+      {message.kind === 'merged' && message.report.added + message.report.changed > 0 && (
+        <Button
+          className="button"
+          onPress={() => {
+            dismiss(key);
+            void undoMerge();
+          }}
+        >
+          {t('merge.undo')}
         </Button>
       )}
       {message.kind === 'exported' && (

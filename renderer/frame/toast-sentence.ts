@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../state/toasts';
 import { useFailureSentence } from '../words/failure';
+import { mergeSummary } from '../words/merge';
 
 export function useToastSentence(): (message: Message) => string {
   const { t } = useTranslation();
@@ -51,6 +52,12 @@ export function useToastSentence(): (message: Message) => string {
         return t('toast.searchReplaced', { name: message.name });
       case 'search-removed':
         return t('toast.searchRemoved', { name: message.search.name });
+      case 'merged':
+        return mergeSummary(t, message.report);
+      case 'merge-not-last':
+        return t('merged.notLast');
+      case 'shelf-removed':
+        return t('removal.done', { name: message.name });
       case 'exported':
         return t('toast.exported', { count: message.annotations, file: message.file });
     }

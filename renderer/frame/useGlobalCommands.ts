@@ -7,6 +7,7 @@ import { stepEditOrText } from '../state/edits';
 import { openFind } from '../state/find';
 import { currentEntry, go, goBack, goForward } from '../state/history';
 import { chooseImport } from '../state/import';
+import { chooseNotesImport } from '../state/merge';
 import { openOverlay } from '../state/overlays';
 import { openSearch } from '../state/search';
 import { stepTextSize } from '../state/settings';
@@ -81,6 +82,10 @@ export function useGlobalCommands(): void {
   });
   useCommand('import-folder', () => {
     chooseImport('folder');
+  });
+  useCommand('import-notes', () => void chooseNotesImport());
+  useCommand('open-backups', () => {
+    openOverlay('backups');
   });
   useCommand('export-notes', () => void exportNotes());
   useCommand('undo-edit', () => {

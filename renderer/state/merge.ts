@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { ConflictChoice, MergePreview } from '../../shared/model/notes-exchange';
 import { api, failureOf } from '../api';
 import { flushAllDrafts } from './drafts';
+import { stepEdit } from './edits';
 import { openOverlay } from './overlays';
 import { say } from './toasts';
 
@@ -24,7 +25,7 @@ export const useMerge = create<Merge>(() => ({ ...none, reading: null }));
 /** Lets the person choose a file of notes, and shows what merging it would do. */
 export async function chooseNotesImport(): Promise<void> {
   // What is still being typed counts as mine.
-  flushAllDrafts();
+  await flushAllDrafts();
   await look(api.chooseNotesImport());
 }
 
@@ -32,7 +33,7 @@ export async function chooseNotesImport(): Promise<void> {
 export async function lookIntoBackup(name: string): Promise<void> {
   if (useMerge.getState().reading !== null) return;
   useMerge.setState({ reading: name });
-  flushAllDrafts();
+  await flushAllDrafts();
   await look(api.previewBackup({ name }));
   useMerge.setState({ reading: null });
 }
@@ -90,8 +91,7 @@ export async function undoMerge(): Promise<void> {
       say({ kind: 'merge-not-last' });
       return;
     }
-    await api.undoEdit();
-    say({ kind: 'merge-undone' });
+    await stepEdit('undo');
   } catch (error) {
     sayFailure(error);
   }

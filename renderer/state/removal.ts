@@ -9,7 +9,6 @@ export interface Removed {
   readonly address: string;
   /** Its name in the language of the interface. */
   readonly name: string;
-  readonly lang: string;
   /** Where one goes when it is gone. */
   readonly then: Location;
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AnnotationKind } from '../../shared/model/annotation';
 import type { Edit } from '../../shared/model/notebook';
 import type { SavedSearch } from '../../shared/model/search';
+import type { MergeReport } from '../../shared/model/notes-exchange';
 import type { Failure } from '../../shared/result';
 
 /** What is briefly said at the foot of the window. */
@@ -28,6 +29,9 @@ export type Message =
   | { readonly kind: 'nothing-to-import' }
   | { readonly kind: 'search-saved' | 'search-replaced'; readonly name: string }
   | { readonly kind: 'search-removed'; readonly search: SavedSearch }
+  | { readonly kind: 'merged'; readonly report: MergeReport }
+  | { readonly kind: 'merge-not-last' }
+  | { readonly kind: 'shelf-removed'; readonly name: string }
   | { readonly kind: 'exported'; readonly file: string; readonly annotations: number };
 
 export interface Toast {

@@ -19,4 +19,6 @@ import './search.css';
 import './notebook.css';
 import './report.css';
 import './import.css';
+import './backups.css';
+import './merge.css';
 import './adaptations.css';

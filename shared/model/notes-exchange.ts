@@ -102,6 +102,8 @@ export type CopyInterval = (typeof copyIntervals)[number];
 export interface BackupStatus {
   /** Newest first. */
   readonly backups: readonly Backup[];
+  /** Why the last backup could not be made: the disk is full. */
+  readonly failure: Failure | null;
   readonly copies: {
     readonly interval: CopyInterval;
     /** The folder's own name; null when none was chosen. */

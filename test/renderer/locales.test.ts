@@ -111,6 +111,8 @@ describe('what can be said', () => {
     'notes-unreadable': true,
     'export-running': true,
     'template-unusable': true,
+    'notebook-in-use': true,
+    'copy-folder-missing': true,
     'notebook-from-newer-version': true,
     'data-process-lost': true,
     cancelled: true,
