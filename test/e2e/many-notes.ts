@@ -56,7 +56,9 @@ export function overUnits(
 }
 
 /** Highlights over every unit of three documents, in turn in each colour; every third bears a note, every fifth a tag. */
-export async function keepHighlights(page: Page): Promise<{ readonly ids: string[]; readonly drafts: AnnotationDraft[] }> {
+export async function keepHighlights(
+  page: Page,
+): Promise<{ readonly ids: string[]; readonly drafts: AnnotationDraft[] }> {
   const drafts: AnnotationDraft[] = [];
   for (const ordinal of [1, 3, 7]) {
     const reading = await readDocument(page, ordinal);
