@@ -26,6 +26,8 @@ const accelerators: Record<Command, string> = {
   underline: 'CmdOrCtrl+Shift+U',
   'write-note': 'CmdOrCtrl+Shift+N',
   'free-note': 'CmdOrCtrl+N',
+  'copy-citation': 'CmdOrCtrl+Shift+C',
+  'copy-link': 'CmdOrCtrl+Shift+L',
   'import-files': 'CmdOrCtrl+O',
   'import-folder': 'CmdOrCtrl+Shift+O',
   'export-notes': 'CmdOrCtrl+E',

@@ -4,7 +4,7 @@ import { readingText, type Unit } from '../../shared/model/unit';
 import { readDocument } from './documents';
 import { findIssue } from './issues';
 import type { ReadableLibrary } from './library-file';
-import { trailOf, unitsByPath } from './trail';
+import { trailOf, unitsByPath } from '../../shared/model/trail';
 
 interface DocumentView {
   readonly units: ReadonlyMap<string, Unit>;

@@ -75,6 +75,8 @@ export function menuTemplate({ words, mac, developerTools, choose }: MenuOptions
       line,
       role('cut', 'cut'),
       role('copy', 'copy'),
+      command('copy-citation'),
+      command('copy-link'),
       role('paste', 'paste'),
       role('selectAll', 'selectAll'),
       line,

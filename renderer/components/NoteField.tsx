@@ -62,53 +62,59 @@ export function NoteField({
 
   return (
     <div className="note-writing">
-      <TextField
-        className="note-field"
-        value={text}
-        onChange={onWrite}
-        onBlur={() => {
-          completion.close();
-          onLeave();
-        }}
-      >
-        <Label>{label}</Label>
-        <NoteTools
-          act={act}
-          onLinkCopied={() => {
-            if (copied) insert(writeLink(copied.address, copied.words));
+      <div className="note-columns">
+        <TextField
+          className="note-field"
+          value={text}
+          onChange={onWrite}
+          onBlur={() => {
+            completion.close();
+            onLeave();
           }}
-          onLinkFind={() => {
-            insert('[[');
-          }}
-        />
-        <TextArea
-          ref={area}
-          rows={4}
-          maxLength={longest}
-          placeholder={placeholder}
-          spellCheck={false}
-          onKeyDown={press}
-          onSelect={completion.follow}
-          {...(isCompleting && {
-            'aria-autocomplete': 'list' as const,
-            'aria-controls': completion.id,
-            'aria-activedescendant': optionId(completion.id, completion.marked),
-          })}
-        />
-        <span className="note-state" role={isFailed ? 'alert' : 'status'} data-failed={isFailed || undefined}>
-          {state}
-        </span>
-        {isCompleting && (
-          <LinkCompletion
-            id={completion.id}
-            label={words.completion}
-            choices={completion.choices}
-            marked={completion.marked}
-            onChoose={completion.choose}
+        >
+          <Label>{label}</Label>
+          <NoteTools
+            act={act}
+            onLinkCopied={() => {
+              if (copied) insert(writeLink(copied.address, copied.words));
+            }}
+            onLinkFind={() => {
+              insert('[[');
+            }}
           />
-        )}
-      </TextField>
-      {showsPreview && <NotePreview label={words.preview} text={text} />}
+          <TextArea
+            ref={area}
+            rows={4}
+            maxLength={longest}
+            placeholder={placeholder}
+            spellCheck={false}
+            onKeyDown={press}
+            onSelect={completion.follow}
+            {...(isCompleting && {
+              'aria-autocomplete': 'list' as const,
+              'aria-controls': completion.id,
+              'aria-activedescendant': optionId(completion.id, completion.marked),
+            })}
+          />
+          <span
+            className="note-state"
+            role={isFailed ? 'alert' : 'status'}
+            data-failed={isFailed || undefined}
+          >
+            {state}
+          </span>
+          {isCompleting && (
+            <LinkCompletion
+              id={completion.id}
+              label={words.completion}
+              choices={completion.choices}
+              marked={completion.marked}
+              onChoose={completion.choose}
+            />
+          )}
+        </TextField>
+        {showsPreview && <NotePreview label={words.preview} text={text} />}
+      </div>
     </div>
   );
 }

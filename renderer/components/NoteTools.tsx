@@ -44,11 +44,11 @@ export function NoteTools({
             }}
           >
             {copied && (
-              <MenuItem id="copied" textValue={copied.words}>
+              <MenuItem id="copied" className="menu-row" textValue={copied.words}>
                 {words.linkCopied(copied.words)}
               </MenuItem>
             )}
-            <MenuItem id="find" textValue={words.linkFind}>
+            <MenuItem id="find" className="menu-row" textValue={words.linkFind}>
               {words.linkFind}
               <kbd>{'[['}</kbd>
             </MenuItem>

@@ -22,6 +22,7 @@ import { ImportBar } from './ImportBar';
 import { LeavingDialog } from './LeavingDialog';
 import { LibraryGate } from './LibraryGate';
 import { Notices } from './Notices';
+import { NoteSurroundings } from './NoteSurroundings';
 import { Sidebar } from './Sidebar';
 import { Toasts } from './Toasts';
 import { Toolbar } from './Toolbar';
@@ -37,29 +38,31 @@ export function App(): ReactNode {
   useWindowKeys();
   return (
     <I18nProvider locale={language}>
-      <div className="window">
-        <a className="skip-link" href="#main">
-          {t('frame.skip')}
-        </a>
-        <Toolbar />
-        <Notices />
-        <div className="panes">
-          <Sidebar />
-          <main id="main" className="main" tabIndex={-1} data-pane>
-            <View />
-          </main>
+      <NoteSurroundings>
+        <div className="window">
+          <a className="skip-link" href="#main">
+            {t('frame.skip')}
+          </a>
+          <Toolbar />
+          <Notices />
+          <div className="panes">
+            <Sidebar />
+            <main id="main" className="main" tabIndex={-1} data-pane>
+              <View />
+            </main>
+          </div>
+          <ImportBar />
+          <Toasts />
+          <Palette />
+          <SettingsDialog />
+          <ShortcutsDialog />
+          <BackupsDialog />
+          <MergeDialog />
+          <RemovalDialog />
+          <LeavingDialog />
+          <DropTarget />
         </div>
-        <ImportBar />
-        <Toasts />
-        <Palette />
-        <SettingsDialog />
-        <ShortcutsDialog />
-        <BackupsDialog />
-        <MergeDialog />
-        <RemovalDialog />
-        <LeavingDialog />
-        <DropTarget />
-      </div>
+      </NoteSurroundings>
     </I18nProvider>
   );
 }
@@ -102,6 +105,6 @@ function View(): ReactNode {
       return <ImportView />;
     // Notes do not depend on the library: they are there even when it is not.
     case 'notebook':
-      return <NotebookView />;
+      return <NotebookView section={location.section ?? 'notes'} />;
   }
 }

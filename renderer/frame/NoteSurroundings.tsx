@@ -1,7 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteKeys, type NoteAction } from '../components/note-keys';
-import { NoteSurroundingsProvider, type NoteSurroundings as Surroundings } from '../components/note-surroundings';
+import {
+  NoteSurroundingsProvider,
+  type NoteSurroundings as Surroundings,
+} from '../components/note-surroundings';
 import { onMac, printedKeys } from '../keys/accelerator';
 import { useLinkChoices } from '../queries/link-choices';
 import { copyText } from '../state/clipboard';

@@ -24,12 +24,22 @@ export function useToastSentence(): (message: Message) => string {
         return message.step === 'undo' ? t('edits.nothingToUndo') : t('edits.nothingToRedo');
       case 'note-not-saved':
         return t('marks.notSaved', { why: failureSentence(message.failure) });
+      case 'notes-changed':
+        return t('notebook.changed', { count: message.count });
+      case 'notes-deleted':
+        return t('notebook.deleted', { count: message.count });
       case 'bookmarked':
         return t('toast.bookmarked');
       case 'copied':
         return t('toast.copied');
       case 'copied-text':
         return t('marks.copiedNote');
+      case 'copied-citation':
+        return t('toast.copiedCitation');
+      case 'copied-link':
+        return t('toast.copiedLink');
+      case 'copied-url':
+        return t('toast.copiedUrl');
       case 'not-copied':
         return t('toast.notCopied');
       case 'nothing-selected':

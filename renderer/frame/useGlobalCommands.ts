@@ -56,6 +56,9 @@ export function useGlobalCommands(): void {
   useCommand('open-notebook', () => {
     go({ view: 'notebook' });
   });
+  useCommand('open-trash', () => {
+    go({ view: 'notebook', section: 'trash' });
+  });
   useCommand('open-settings', () => {
     openOverlay('settings');
   });

@@ -15,10 +15,15 @@ export type Message =
   | { readonly kind: 'no-edit'; readonly step: 'undo' | 'redo' }
   /** An editor was closed whose note could not be kept. */
   | { readonly kind: 'note-not-saved'; readonly text: string; readonly failure: Failure }
+  /** Many at once were changed, or deleted from the trash for good. */
+  | { readonly kind: 'notes-changed' | 'notes-deleted'; readonly count: number }
   | { readonly kind: 'bookmarked' }
   /** With their source. */
   | { readonly kind: 'copied' }
   | { readonly kind: 'copied-text' }
+  | { readonly kind: 'copied-citation' }
+  | { readonly kind: 'copied-link' }
+  | { readonly kind: 'copied-url' }
   | { readonly kind: 'not-copied' }
   | { readonly kind: 'nothing-selected' }
   | { readonly kind: 'nothing-to-import' }

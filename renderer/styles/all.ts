@@ -14,6 +14,7 @@ import './reader.css';
 import './document.css';
 import './highlights.css';
 import './marks.css';
+import './notes.css';
 import './search.css';
 import './notebook.css';
 import './report.css';

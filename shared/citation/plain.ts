@@ -49,13 +49,18 @@ function englishCitation(source: CitedSource): string {
     (source.issuers.length > namedIssuers ? ' et al.' : '');
   const parts = [
     named || null,
-    `“${source.title}”${source.number === null ? '' : ` (${source.number})`}`,
+    `${inQuotes(source.title)}${source.number === null ? '' : ` (${source.number})`}`,
     source.passage,
     source.date,
     source.issue && issue,
     source.issue && source.startPage !== null ? `beginning on p. ${String(source.startPage)}` : null,
   ];
   return `${parts.filter((part) => part !== null).join(', ')}.`;
+}
+
+/** Quotation marks within others become single. */
+function inQuotes(title: string): string {
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 function englishIssue({ gazette, issue }: CitedSource): string {

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteHit } from '../../../shared/model/search';
 import { CutText } from '../../components/CutText';
+import { NoteBody } from '../../components/NoteBody';
 import { NoteFrame } from '../../components/NoteFrame';
 import { annotationPlace } from '../../state/annotation-place';
 import { go } from '../../state/history';
@@ -43,7 +44,7 @@ export function NoteRow({ hit: { annotation, quoteMarks, noteMarks } }: { hit: N
           go(place);
         })
       }
-      note={note !== '' && <CutText text={note} marks={noteMarks} />}
+      note={note !== '' && <NoteBody text={note} marks={noteMarks} />}
     />
   );
 }

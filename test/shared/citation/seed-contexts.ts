@@ -1,7 +1,7 @@
 import type { AnnotationContext } from '../../../shared/model/annotation';
 import { documentAddress, issueAddress } from '../../../shared/model/address';
 import { readFile } from '../../../electron/import/read-file';
-import { trailOf, unitsByPath } from '../../../electron/library/trail';
+import { trailOf, unitsByPath } from '../../../shared/model/trail';
 import { seedFile } from '../../electron/library/seed-library';
 
 /** Contexts of passages of the seed issue, read from its file. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trailOf, unitsByPath } from '../../../electron/library/trail';
+import { trailOf, unitsByPath } from '../../../shared/model/trail';
 import type { Unit, UnitKind } from '../../../shared/model/unit';
 
 const unit = (

@@ -1,4 +1,4 @@
-import { citedKinds, type Unit } from '../../shared/model/unit';
+import { citedKinds, type Unit } from './unit';
 
 export interface Trail {
   /** Labels and headings from the outermost unit down to the unit's own. */
