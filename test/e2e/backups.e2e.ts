@@ -10,7 +10,7 @@ import { expect, picture, test, type Reader } from './reader-app';
 declare const window: { readonly gazette: GazetteApi };
 
 const first = '各有关单位';
-const second = '示范区各分园管委会';
+const second = '创新新星培养期不超过 3 年';
 
 function backupsDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: zh.menu['open-backups'] });
