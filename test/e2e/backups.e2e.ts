@@ -194,7 +194,6 @@ test('notes are copied to a folder, and a stick that is not there is said', asyn
   ).toBeChecked();
 
   renameSync(stick, join(userData, 'gone'));
-  await highlight(page, second, 'green').catch(() => undefined);
   await dialog.getByRole('button', { name: zh.backups.now }).click();
   await expect(dialog.locator('.copies-failure')).toContainText('STICK');
   await picture(page, 'backups-copies');
