@@ -9,6 +9,8 @@ import { trailOf, unitsByPath } from '../../shared/model/trail';
 interface DocumentView {
   readonly units: ReadonlyMap<string, Unit>;
   readonly texts: ReadonlyMap<string, PlacedText>;
+  /** The same in reading order: one list for all notes on the document. */
+  readonly inOrder: readonly PlacedText[];
   readonly about: Omit<AnnotationContext, 'trail' | 'label'>;
   readonly characters: number;
 }
@@ -52,7 +54,7 @@ export function annotationView(db: ReadableLibrary): LibraryView {
     },
     documentTexts: (address) => {
       const found = find(address);
-      return found && [...found.document.texts.values()];
+      return found?.document.inOrder ?? null;
     },
     context: (address) => {
       const found = find(address);
@@ -73,10 +75,12 @@ function viewOf(db: ReadableLibrary, address: string): DocumentView | null {
       { address: unitAddress(address, unit.path), text: readingText(unit).text },
     ]),
   );
+  const inOrder = [...texts.values()];
   return {
     units: unitsByPath(units),
     texts,
-    characters: [...texts.values()].reduce((sum, { text }) => sum + text.length, 0),
+    inOrder,
+    characters: inOrder.reduce((sum, { text }) => sum + text.length, 0),
     about: {
       documentAddress: document.address,
       documentTitle: document.title,
