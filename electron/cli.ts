@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { build, importInto } from './cli/import';
 import { inspect } from './cli/inspect';
 import { ownLibrary, readLibrary } from './cli/library-place';
+import { notes, notesUsage } from './cli/notes';
 import { say, type ExitCode } from './cli/output';
 import { search } from './cli/search';
 import { verify } from './cli/verify';
@@ -17,7 +18,8 @@ const usage = `usage:
   gazette import [--library FILE] SOURCE... [--json]
   gazette verify [--library FILE] [--rebuild] [--json]
   gazette search QUERY [--library FILE] [--json] [--limit N] [--sort relevance|date|gazette] [--aliases]
-Without --library: the library that the window shows.`;
+${notesUsage.join('\n')}
+Without --library or --notebook: those that the window shows.`;
 
 /** The bundle lies in out/main; the library that the project builds lies in resources. */
 const builtLibrary = join(__dirname, '..', '..', 'resources', 'library.sqlite');
@@ -26,6 +28,7 @@ const builtLibrary = join(__dirname, '..', '..', 'resources', 'library.sqlite');
 const excluded = /^-[^\x21-\x7e]/u;
 
 async function run(args: readonly string[]): Promise<ExitCode> {
+  if (args[0] === 'notes') return await notes(args.slice(1));
   const { values, positionals } = parseArgs({
     args: args.filter((arg) => !excluded.test(arg)),
     allowPositionals: true,

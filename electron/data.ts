@@ -1,4 +1,5 @@
 import type { MessagePortMain } from 'electron';
+import { join } from 'node:path';
 import { dataMethods } from '../shared/contract';
 import { dispatcher } from '../shared/dispatch';
 import type { LibraryStatus } from '../shared/model/status';
@@ -11,13 +12,19 @@ import type {
   ShellDataCalls,
   ToData,
 } from '../shared/wire';
-import { exportMarkdown } from './data/export-notes';
+import { exportJob, type ExportJob } from './data/export-job';
 import { dataHandlers } from './data/handlers';
+import { setCopyFolder } from './data/handlers/backing-up';
 import { importJob, type ImportJob } from './data/import-job';
 import { indexWork, type IndexWork } from './data/index-work';
 import { openLog, type Log } from './data/log';
+import { renderThread } from './data/render-thread';
 import { readerPorts } from './data/reader-ports';
+import { notesKeeper } from './data/notes-keeper';
+import { notesMerger, type NotesMerger } from './data/notes-merger';
 import { openSession, type Session } from './data/session';
+import { runInSlices } from './library/work';
+import { makeBackup } from './notebook/make-backup';
 import { fileReader } from './import/file-reader';
 
 /**
@@ -32,6 +39,9 @@ interface Work {
   readonly session: Session;
   readonly imports: ImportJob;
   readonly index: IndexWork;
+  readonly merger: NotesMerger;
+  readonly exports: ExportJob;
+  readonly preparing: AbortController;
   readonly log: Log;
   readonly answer: ReturnType<typeof dispatcher>;
 }
@@ -68,10 +78,17 @@ parentPort.on('message', ({ data, ports }) => {
 async function open(files: DataFiles): Promise<Work> {
   const log = openLog(files.logFile);
   const reader = fileReader(readers.start);
-  const session = await openSession(files, reader.read, (status) => {
-    latestStatus = status;
-    announce({ type: 'event', name: 'libraryChanged', value: status });
-  });
+  const session = await openSession(
+    files,
+    reader.read,
+    (status) => {
+      latestStatus = status;
+      announce({ type: 'event', name: 'libraryChanged', value: status });
+    },
+    () => {
+      announce({ type: 'event', name: 'backupsChanged', value: null });
+    },
+  );
   reader.close();
   const imports = importJob({
     ...{ libraryFile: files.libraryFile, reader, log },
@@ -87,10 +104,42 @@ async function open(files: DataFiles): Promise<Work> {
       announce({ type: 'event', name: 'indexChanged', value: status });
     },
   });
-  const handlers = dataHandlers(session, { imports, index }, (name) => {
+  const keeper = notesKeeper({
+    ...{ notebook: session.notebook, index: session.notes },
+    kept: (changes, now) => {
+      session.keeping().kept(changes, now);
+    },
+    announce: () => {
+      announce({ type: 'event', name: 'annotationsChanged', value: null });
+    },
+  });
+  const merger = notesMerger(session, {
+    ...{ keeper, backupsFolder: files.backupsFolder },
+    backUp: () => makeBackup(session.notebook(), files.backupsFolder, 'merge', new Date()),
+    announceSearches: () => {
+      announce({ type: 'event', name: 'searchesChanged', value: null });
+    },
+  });
+  const exports = exportJob({ ...session, render: renderThread(join(__dirname, 'render.cjs')) }, (status) => {
+    announce({ type: 'event', name: 'exportChanged', value: status });
+  });
+  const handlers = dataHandlers(session, { imports, index, exports, keeper, merger, files }, (name) => {
     announce({ type: 'event', name, value: null });
   });
-  return { session, imports, index, log, answer: dispatcher(dataMethods, handlers, log) };
+  // While nobody asks for them yet: to place ten thousand notes for the first time takes a fifth of a second.
+  const preparing = new AbortController();
+  void prepare(session, preparing.signal, log);
+  const answer = dispatcher(dataMethods, handlers, log);
+  return { session, imports, index, exports, merger, preparing, log, answer };
+}
+
+async function prepare(session: Session, signal: AbortSignal, log: Log): Promise<void> {
+  try {
+    await runInSlices(session.notes.prepare(), signal);
+  } catch (error) {
+    // Whoever asks for the notes will hear why they cannot be had.
+    if (!(error instanceof FailureError)) log.unexpected('prepare', error);
+  }
 }
 
 function connect(port: MessagePortMain): void {
@@ -111,12 +160,18 @@ async function answerPage(port: MessagePortMain, { id, method, input }: CallMess
 }
 
 async function answerShell({ id, method, input }: Extract<ToData, { type: 'call' }>): Promise<void> {
-  const { session, imports, index, log } = await opened();
+  const { session, imports, index, exports, merger, log } = await opened();
   let result: Result<unknown>;
   try {
     switch (method) {
-      case 'exportMarkdown':
-        result = exportMarkdown(session, input as ShellDataCalls['exportMarkdown']['input']);
+      case 'exportNotes':
+        result = await exports.run(input as ShellDataCalls['exportNotes']['input']);
+        break;
+      case 'setCopyFolder':
+        result = await setCopyFolder(session, input as ShellDataCalls['setCopyFolder']['input']);
+        break;
+      case 'previewNotesFile':
+        result = merger.previewFile((input as ShellDataCalls['previewNotesFile']['input']).file);
         break;
       case 'importFiles':
         result = index.isRunning()
@@ -132,10 +187,12 @@ async function answerShell({ id, method, input }: Extract<ToData, { type: 'call'
 
 async function close(): Promise<void> {
   if (work) {
-    const { session, imports, index } = await work;
+    const { session, imports, index, exports, preparing } = await work;
+    preparing.abort();
     imports.cancel();
     index.cancel();
-    await Promise.all([imports.settled(), index.settled()]);
+    exports.cancel();
+    await Promise.all([imports.settled(), index.settled(), exports.settled()]);
     session.close();
   }
   tellShell({ type: 'closed' });

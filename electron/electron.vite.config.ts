@@ -28,7 +28,7 @@ const withPdfData = {
 };
 
 /**
- * Three bundles: the Node side (shell, data process, import process, command line), the sandboxed preload, and the page.
+ * Three bundles: the Node side (shell, data process, import process, thread of exports, command line), the sandboxed preload, and the page.
  * The Node side and the preload are CommonJS: a sandboxed preload must be, and a start file that is can be
  * loaded by every Electron. better-sqlite3 alone stays outside, because it is native.
  */
@@ -46,6 +46,7 @@ export default defineConfig({
           data: from('electron/data.ts'),
           cli: from('electron/cli.ts'),
           import: from('electron/import.ts'),
+          render: from('electron/render.ts'),
         },
         external: ['electron', 'better-sqlite3'],
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },

@@ -79,12 +79,22 @@ async function start(): Promise<void> {
   applySettings(keeper.settings, pages);
 
   const window = openWindow(paths, keeper, pages);
-  app.on('second-instance', showWindow);
-  app.on('activate', () => {
+  const showOrOpen = (): void => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(paths, keeper, pages);
+    else showWindow();
+  };
+  app.on('second-instance', showOrOpen);
+  app.on('activate', showOrOpen);
+  let isQuitting = false;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  app.on('browser-window-focus', () => {
+    // A window that had something to say before it closes, and was then kept, ended the quitting.
+    isQuitting = false;
   });
   app.on('window-all-closed', () => {
-    if (!mac) app.quit();
+    if (!mac || isQuitting) app.quit();
   });
   const leave = (exitCode: number): void => {
     void data.close().then(() => {

@@ -4,10 +4,12 @@ import { queryClient } from './api';
 import { App } from './frame/App';
 import { startWords } from './i18n';
 import { followAnnotations } from './queries/annotations';
+import { followBackups } from './queries/backups';
 import { followLibrary } from './queries/library';
 import { followIndex } from './queries/search-index';
 import { followSearches } from './queries/searches';
 import { followImport } from './state/import';
+import { followLeaving } from './state/leaving';
 import { followSettings } from './state/settings';
 import './styles/all';
 
@@ -15,7 +17,9 @@ followLibrary();
 followIndex();
 followAnnotations();
 followSearches();
+followBackups();
 followImport();
+followLeaving();
 const { language } = await followSettings();
 await startWords(language);
 

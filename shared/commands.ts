@@ -20,6 +20,8 @@ export const commands = [
   'underline',
   'write-note',
   'free-note',
+  'copy-citation',
+  'copy-link',
   'import-files',
   'import-folder',
   'export-notes',

@@ -222,8 +222,8 @@ export const dataMethods = {
   /** Takes back the last edit of the notes, or makes it again; null when there is none. */
   undoEdit: method<Edit | null>()(nothing),
   redoEdit: method<Edit | null>()(nothing),
-  /** How many notes hang on an issue or a lone document, which is to be removed. */
-  countNotesOn: method<{ readonly annotations: number }>()(z.strictObject({ address })),
+  /** Ids of the notes that hang on an issue or a lone document, which is to be removed; without the trash. */
+  listNotesOn: method<readonly string[]>()(z.strictObject({ address })),
   /** Removes an issue, or a lone document, from the library. Notes on it stay, without a place. */
   removeShelf: method<null>()(z.strictObject({ address })),
   readBackups: method<BackupStatus>()(nothing),

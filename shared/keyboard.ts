@@ -23,11 +23,19 @@ const accelerators: Record<Command, string> = {
   'smaller-text': 'CmdOrCtrl+-',
   bookmark: 'CmdOrCtrl+D',
   highlight: 'CmdOrCtrl+Shift+H',
+  underline: 'CmdOrCtrl+Shift+U',
   'write-note': 'CmdOrCtrl+Shift+N',
+  'free-note': 'CmdOrCtrl+N',
+  'copy-citation': 'CmdOrCtrl+Shift+C',
+  'copy-link': 'CmdOrCtrl+Shift+L',
   'import-files': 'CmdOrCtrl+O',
   'import-folder': 'CmdOrCtrl+Shift+O',
   'export-notes': 'CmdOrCtrl+E',
-  'undo-delete': 'CmdOrCtrl+Alt+Z',
+  'import-notes': 'CmdOrCtrl+Shift+E',
+  'open-trash': 'CmdOrCtrl+3',
+  'open-backups': 'CmdOrCtrl+4',
+  'undo-edit': 'CmdOrCtrl+Z',
+  'redo-edit': 'CmdOrCtrl+Shift+Z',
 };
 
 /** On macOS, Option with an arrow moves the caret by a word. */

@@ -61,8 +61,12 @@ export type Failure =
   | { readonly code: 'notes-unreadable'; readonly file: string; readonly detail: string }
   /** An export is running; a second one has to wait. */
   | { readonly code: 'export-running' }
-  /** A template of one's own cannot be used: it is gone, or its marks do not close. */
-  | { readonly code: 'template-unusable'; readonly template: string; readonly detail: string }
+  /** A mark of a template of one's own does not close, in this line of it. */
+  | { readonly code: 'template-unusable'; readonly template: string; readonly line: number }
+  /** The notes have to be begun, migrated or mended, and another process has them open. */
+  | { readonly code: 'notebook-in-use'; readonly file: string }
+  /** The folder that notes are copied to is not there: a stick that was taken out. */
+  | { readonly code: 'copy-folder-missing'; readonly folder: string }
   /** The notes were written by a newer version of the program. */
   | { readonly code: 'notebook-from-newer-version'; readonly found: number; readonly known: number }
   /** The data process ended while it worked on this; it has been started again. */

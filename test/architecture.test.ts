@@ -23,8 +23,18 @@ const networkModules =
 const rules: readonly Rule[] = [
   {
     says: 'shared/ imports nothing outside shared/ but the schema library, OpenCC’s table of characters and the search for near texts',
+<<<<<<< HEAD
     in: /^shared\//,
     may: /^(?:shared\/|zod$|opencc-js\/dict\/TSCharacters$|approx-string-match$)/,
+=======
+    in: /^shared\/(?!markdown\/)/,
+    may: /^(?:shared\/|zod$|opencc-js\/dict\/TSCharacters$|approx-string-match$)/,
+  },
+  {
+    says: 'shared/markdown/ reads notes with markdown-it, and no schema comes with it to the page',
+    in: /^shared\/markdown\//,
+    may: /^(?:shared\/(?!contract\.ts$)|markdown-it$|markdown-it-cjk-friendly$)/,
+>>>>>>> notes
   },
   {
     says: "main, preload, data and shell/ alone import 'electron'",
@@ -170,6 +180,8 @@ describe('the layers', () => {
     ['shared/model/unit.ts', 'electron/gazette/units.ts'],
     ['shared/model/unit.ts', 'node:fs'],
     ['shared/text/fold.ts', 'react'],
+    ['shared/text/fold.ts', 'markdown-it'],
+    ['shared/markdown/parse-note.ts', 'zod'],
     ['electron/gazette/split.ts', 'node:fs'],
     ['electron/gazette/split.ts', 'electron/library/store.ts'],
     ['electron/formats/plain-text.ts', 'electron/gazette/cover.ts'],

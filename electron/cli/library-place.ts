@@ -7,7 +7,7 @@ const program = 'gazette-reader';
 
 /** The library that the window shows, whether or not it is there. */
 export function ownLibrary(): string {
-  return join(dataFolder(), program, 'library.sqlite');
+  return join(dataFolder(), 'library.sqlite');
 }
 
 /** The library that a command reads when none is named: the reader's own, or before the first start the bundled one. */
@@ -15,8 +15,13 @@ export function readLibrary(bundledLibrary: string): string {
   return existsSync(ownLibrary()) ? ownLibrary() : bundledLibrary;
 }
 
+/** The folder of a person's own files, as the window has it. */
+export function dataFolder(): string {
+  return join(programsFolder(), program);
+}
+
 /** Where each system keeps the files of programs for one person, as Electron's `appData`. */
-function dataFolder(): string {
+function programsFolder(): string {
   switch (process.platform) {
     case 'win32':
       return process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming');

@@ -1,13 +1,14 @@
-import type { LibraryView } from '../../shared/model/annotation';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import type { DataNotice, LibraryStatus } from '../../shared/model/status';
 import type { DataFiles } from '../../shared/wire';
 import { existsSync } from 'node:fs';
-import { annotationView } from '../library/annotation-view';
 import { openLibraryFile, type ReadableLibrary } from '../library/library-file';
 import { openLibrary } from '../library/open-library';
 import type { ReadFile } from '../library/file-reading';
-import { openNotebook, type Notebook } from '../notebook/open-notebook';
+import { notesIndex, type LibraryNow, type NotesIndex } from '../notebook/notes-index';
+import type { Notebook } from '../notebook/open-notebook';
+import { openNotes, type OpenNotes } from '../notebook/open-notes';
+import { libraryFollower } from './library-now';
 
 /** Both databases, open or with the reason why not. */
 export interface Session {
@@ -16,8 +17,12 @@ export interface Session {
   readonly library: () => ReadableLibrary;
   /** Throws a FailureError when the notes could not be opened. */
   readonly notebook: () => Notebook;
+  /** Keeps the notes from being lost: journal, backups, copies. Throws as `notebook` does. */
+  readonly keeping: () => Pick<OpenNotes, 'kept' | 'backups'>;
   /** What the notes see of the library: nothing, when there is none. */
-  readonly libraryView: () => LibraryView;
+  readonly libraryNow: () => LibraryNow;
+  /** All notes, placed in the library as it is. */
+  readonly notes: NotesIndex;
   /** Says what the library holds now, after something was imported; opens it where there was none. */
   readonly libraryChanged: () => void;
   readonly close: () => void;
@@ -27,16 +32,24 @@ export interface Session {
  * Opens notes and library. The notes come first: whether they were there tells a first start from a lost library.
  *
  * @param read reads the sources of a library that has to be made again
- * @param announce hears the library's status whenever it changes.
+ * @param announce hears the library's status whenever it changes
+ * @param backedUp hears that a backup or copy of the notes was made, or could not be.
  */
 export async function openSession(
   files: DataFiles,
   read: ReadFile,
   announce: (status: LibraryStatus) => void,
+  backedUp: () => void = () => undefined,
 ): Promise<Session> {
   const now = new Date();
   const firstStart = !existsSync(files.notebookFile);
-  const notebook = openNotebook(files.notebookFile, now);
+  let noticed = (): void => undefined;
+  const notes = openNotes(files, {
+    ...{ backedUp },
+    noticed: () => {
+      noticed();
+    },
+  });
   announce({ state: 'opening' });
   const opened = await openLibrary(files, firstStart, {
     read,
@@ -46,23 +59,31 @@ export async function openSession(
     },
   });
   let { db } = opened;
-  const notices = [...opened.notices, ...(notebook.ok ? notebook.value.notices : [])];
-  let status = statusOf(db, notices);
-  announce(status);
+  const notesNow = (): OpenNotes => (notes.ok ? notes.value : refuse(notes.error));
+  const notebookNow = (): Notebook => notesNow().db;
+  let status: LibraryStatus;
+  const announceStatus = (): void => {
+    status = statusOf(db, [...opened.notices, ...(notes.ok ? notes.value.notices() : [])]);
+    announce(status);
+  };
+  announceStatus();
+  noticed = announceStatus;
+  const libraryNow = libraryFollower(() => db);
   return {
     status: () => status,
     library: () => db ?? refuse({ code: 'library-unavailable' }),
-    notebook: () => (notebook.ok ? notebook.value.db : refuse(notebook.error)),
-    libraryView: () => viewOf(db),
+    notebook: notebookNow,
+    keeping: notesNow,
+    libraryNow,
+    notes: notesIndex(notebookNow, libraryNow),
     libraryChanged: () => {
       const reopened = db ?? openLibraryFile(files.libraryFile);
       db = typeof reopened === 'string' ? null : reopened;
-      status = statusOf(db, notices);
-      announce(status);
+      announceStatus();
     },
     close: () => {
       db?.close();
-      if (notebook.ok) notebook.value.db.close();
+      if (notes.ok) notes.value.close();
     },
   };
 }
@@ -76,11 +97,6 @@ function statusOf(db: ReadableLibrary | null, notices: readonly DataNotice[]): L
   const count = (table: 'issue' | 'document'): number =>
     db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
   return { state: 'ready', issues: count('issue'), documents: count('document'), notices };
-}
-
-function viewOf(db: ReadableLibrary | null): LibraryView {
-  if (!db) return { readingText: () => null, context: () => null };
-  return annotationView(db);
 }
 
 /** The value found, or the failure that says its address is not in the library. */

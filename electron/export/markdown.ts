@@ -1,88 +1,43 @@
-import { addressUrl } from '../../shared/model/address';
-import type { AnnotationInContext, PlacedSelector } from '../../shared/model/annotation';
-import type { ExportWords } from './words';
+import builtIn from '../../resources/templates/notes.mustache?raw';
+import { distinctNames, legalName } from '../files/legal-name';
+import type { NamedFile } from '../files/write-folder';
+import { chaptersOf } from './chapters';
+import type { ExportFrame } from './frame';
+import { markdownView } from './markdown-view';
+import type { NoteRecord } from './note-record';
+import { fillTemplate, type Template } from './template';
 
-/**
- * The notes as Markdown: a chapter for each document with its number, issuers and gazette, then each annotation with
- * its place, quoted words, note and address. What comes from the gazette or was typed is escaped, so that it reads as
- * it stood.
- *
- * @param annotations in the order in which they are to stand.
- */
-export function notesAsMarkdown(
-  annotations: readonly AnnotationInContext[],
-  words: ExportWords,
-  now: Date,
-): string {
-  const byDocument = new Map<string, AnnotationInContext[]>();
-  for (const annotation of annotations) {
-    const document = annotation.context?.documentAddress ?? '';
-    const group = byDocument.get(document);
-    if (group) group.push(annotation);
-    else byDocument.set(document, [annotation]);
+/** The program's own template: every Markdown of its making comes from it. */
+export const builtInTemplate: Template = { name: 'notes.md', text: builtIn };
+
+/** All notes in one Markdown file, made for Obsidian: front matter, callouts and tags are as it reads them. */
+export function markdownFile(records: readonly NoteRecord[], template: Template, frame: ExportFrame): string {
+  const chapters = chaptersOf(records);
+  const [only] = chapters;
+  const title = chapters.length === 1 && only ? only.subject.title : frame.words.title;
+  return tidy(fillTemplate(template, markdownView(title, chapters, frame)));
+}
+
+/** One Markdown file for each document, named by its title; notes on an issue, on nothing and without a place have theirs. */
+export function markdownFiles(
+  records: readonly NoteRecord[],
+  template: Template,
+  frame: ExportFrame,
+): readonly NamedFile[] {
+  const distinct = distinctNames();
+  const files: NamedFile[] = [];
+  for (const chapter of chaptersOf(records)) {
+    frame.step();
+    const { title } = chapter.subject;
+    files.push({
+      name: `${distinct(legalName(title, frame.words.title))}.md`,
+      content: tidy(fillTemplate(template, markdownView(title, [chapter], frame))),
+    });
   }
-  const head = [`# ${words.title}`, words.summary(annotations.length, byDocument.size, now)];
-  return `${[...head, ...[...byDocument.values()].flatMap((group) => documentChapter(group, words))].join('\n\n')}\n`;
+  return files;
 }
 
-function documentChapter(annotations: readonly AnnotationInContext[], words: ExportWords): string[] {
-  const context = annotations[0]?.context;
-  if (!context) return [`## ${words.unplaced}`, ...annotations.flatMap((one) => annotationPart(one, words))];
-  const facts: readonly (readonly [string, string | null])[] = [
-    [words.number, context.documentNumber],
-    [words.issuers, context.issuers.join(words.listSeparator) || null],
-    [words.date, context.documentDate],
-    [words.gazette, context.issue && words.issue(context.issue)],
-    [words.page, context.startPage === null ? null : words.startPage(context.startPage)],
-  ];
-  return [
-    `## ${escape(context.documentTitle)}`,
-    ...(context.documentTitleEn === null ? [] : [`*${escape(context.documentTitleEn)}*`]),
-    facts
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => `- ${name}${words.colon}${escape(value ?? '')}`)
-      .join('\n'),
-    ...annotations.flatMap((one) => annotationPart(one, words)),
-  ];
-}
-
-function annotationPart(annotation: AnnotationInContext, words: ExportWords): string[] {
-  const { context, selectors, note } = annotation;
-  const place = context?.trail.join(' › ') ?? '';
-  const lost = selectors.some(({ placement }) => placement.state === 'orphan');
-  return [
-    `### ${escape(place || words.document)}`,
-    quotation(selectors),
-    ...(note === '' ? [] : [escapeLines(note)]),
-    [
-      `- ${words.kind}${words.colon}${words.kindOf(annotation.kind, annotation.colour)}`,
-      ...(lost ? [`- ${words.placeLost}`] : []),
-      `- ${words.written}${words.colon}${words.instant(annotation.created)}`,
-      ...selectors.map(
-        ({ address }) => `- ${words.address}${words.colon}\`${address}\` <${addressUrl(address)}>`,
-      ),
-    ].join('\n'),
-  ];
-}
-
-function quotation(selectors: readonly PlacedSelector[]): string {
-  return selectors
-    .flatMap(({ quote }) => quote.split('\n'))
-    .map((line) => `> ${escape(line)}`)
-    .join('\n>\n');
-}
-
-function escapeLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => escape(line))
-    .join('  \n');
-}
-
-/** Makes characters that Markdown would read as marks stand for themselves. */
-function escape(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]<>|~#]/gu, String.raw`\$&`)
-    .replace(/^(\s*)([-+])(\s)/u, String.raw`$1\$2$3`)
-    .replace(/^(\s*\d+)([.)])(\s)/u, String.raw`$1\$2$3`);
+/** Without the blank lines that parts leave which were not filled, and with one line break at the end. */
+function tidy(markdown: string): string {
+  return `${markdown.trim()}\n`;
 }

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { syncFolder } from './sync-folder';
 
 /**
  * Writes a file so that there is always the old one or the new one, whole: to a temporary name in the same folder,
@@ -21,15 +22,4 @@ export function writeAtomically(file: string, content: string | Uint8Array): voi
     throw error;
   }
   syncFolder(dirname(file));
-}
-
-/** Makes a rename outlast a power cut. Windows cannot open folders, and does without. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -1,42 +1,66 @@
-import { splitUnitAddress } from '../../shared/model/address';
-import type { AnnotationContext, LibraryView } from '../../shared/model/annotation';
+import { parseAddress, splitUnitAddress, unitAddress } from '../../shared/model/address';
+import type { AnnotationContext, LibraryView, PlacedText } from '../../shared/model/annotation';
 import { readingText, type Unit } from '../../shared/model/unit';
 import { readDocument } from './documents';
+import { findIssue } from './issues';
 import type { ReadableLibrary } from './library-file';
-import { trailOf, unitsByPath } from './trail';
+import { trailOf, unitsByPath } from '../../shared/model/trail';
 
 interface DocumentView {
   readonly units: ReadonlyMap<string, Unit>;
+  readonly texts: ReadonlyMap<string, PlacedText>;
+  /** The same in reading order: one list for all notes on the document. */
+  readonly inOrder: readonly PlacedText[];
   readonly about: Omit<AnnotationContext, 'trail' | 'label'>;
+  readonly characters: number;
 }
 
+/** UTF-16 units of documents that are remembered: 32 MB, and more than a person's notes lie on at one time. */
+const mostRemembered = 8_000_000;
+
 /**
- * The library as annotations see it, for as long as one answer takes. It remembers the documents that it has read, so that a thousand notes on
- * one document read it once.
+ * The library as annotations see it, for as long as it stays as it is. It remembers the documents that it has read, so
+ * that a thousand notes on one document read it once.
  */
 export function annotationView(db: ReadableLibrary): LibraryView {
   const documents = new Map<string, DocumentView | null>();
+  let remembered = 0;
+
+  const remember = (address: string): DocumentView | null => {
+    const known = documents.get(address);
+    if (known !== undefined) return known;
+    const view = viewOf(db, address);
+    documents.set(address, view);
+    remembered += view?.characters ?? 0;
+    // Those that were read first are let go first: notes are gone through document by document.
+    for (const [other, first] of documents) {
+      if (remembered <= mostRemembered || other === address) break;
+      documents.delete(other);
+      remembered -= first?.characters ?? 0;
+    }
+    return view;
+  };
 
   const find = (address: string): { readonly document: DocumentView; readonly path: string } | null => {
     const parts = splitUnitAddress(address);
-    if (!parts) return null;
-    let document = documents.get(parts.document);
-    if (document === undefined) {
-      document = viewOf(db, parts.document);
-      documents.set(parts.document, document);
-    }
+    const document = parts && remember(parts.document);
     return document && { document, path: parts.path ?? '' };
   };
 
   return {
     readingText: (address) => {
       const found = find(address);
-      const unit = found?.document.units.get(found.path);
-      return unit ? readingText(unit).text : null;
+      return found?.document.texts.get(found.path)?.text ?? null;
+    },
+    documentTexts: (address) => {
+      const found = find(address);
+      return found?.document.inOrder ?? null;
     },
     context: (address) => {
       const found = find(address);
-      return found && { ...found.document.about, ...trailOf(found.document.units, found.path) };
+      if (found) return { ...found.document.about, ...trailOf(found.document.units, found.path) };
+      const parts = parseAddress(address);
+      return parts?.document === null ? issueContext(db, parts.issue) : null;
     },
   };
 }
@@ -45,8 +69,18 @@ function viewOf(db: ReadableLibrary, address: string): DocumentView | null {
   const reading = readDocument(db, address);
   if (!reading) return null;
   const { document, issue, units } = reading;
+  const texts = new Map(
+    units.map((unit) => [
+      unit.path,
+      { address: unitAddress(address, unit.path), text: readingText(unit).text },
+    ]),
+  );
+  const inOrder = [...texts.values()];
   return {
     units: unitsByPath(units),
+    texts,
+    inOrder,
+    characters: inOrder.reduce((sum, { text }) => sum + text.length, 0),
     about: {
       documentAddress: document.address,
       documentTitle: document.title,
@@ -54,14 +88,31 @@ function viewOf(db: ReadableLibrary, address: string): DocumentView | null {
       documentNumber: document.number,
       issuers: document.issuers,
       documentDate: document.date,
-      issue: issue && {
-        gazette: issue.gazette,
-        gazetteEn: issue.gazetteEn,
-        year: issue.year,
-        number: issue.number,
-        totalNumber: issue.totalNumber,
-      },
+      issue: issue && issueFacts(issue),
       startPage: document.startPage,
     },
   };
+}
+
+/** Of a note on a whole issue. */
+function issueContext(db: ReadableLibrary, address: string): AnnotationContext | null {
+  const issue = findIssue(db, address);
+  return (
+    issue && {
+      ...{ documentAddress: null, documentTitle: '', documentTitleEn: null, documentNumber: null },
+      ...{ issuers: [], documentDate: null, startPage: null, trail: [], label: null },
+      issue: issueFacts(issue),
+    }
+  );
+}
+
+function issueFacts({
+  gazette,
+  gazetteEn,
+  year,
+  number,
+  totalNumber,
+  date,
+}: NonNullable<AnnotationContext['issue']>): NonNullable<AnnotationContext['issue']> {
+  return { gazette, gazetteEn, year, number, totalNumber, date };
 }

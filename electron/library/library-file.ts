@@ -26,12 +26,23 @@ export function openLibraryFile(file: string): ReadableLibrary | LibraryFlaw {
     const check: unknown = db.pragma('quick_check(1)', { simple: true });
     if (check !== 'ok') return closed(db, 'damaged');
     if (isOutdated(db)) return closed(db, 'outdated');
-    const documents = db.prepare('SELECT EXISTS (SELECT 1 FROM document)').pluck().get();
-    return documents === 0 ? closed(db, 'empty') : db;
+    return hasBeenFilled(db) ? db : closed(db, 'empty');
   } catch {
     // SQLite throws at the first page that is no database's, and at a table that is not there.
     return db ? closed(db, 'damaged') : 'damaged';
   }
+}
+
+/** A library from which a person removed everything has held documents: it is as it should be. */
+function hasBeenFilled(db: Database.Database): boolean {
+  const filled = db
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM document)
+         OR EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'document' AND seq > 0)`,
+    )
+    .pluck()
+    .get();
+  return filled === 1;
 }
 
 /** A write that was cut off is undone by the next one who may write; whoever only reads could not open the file. */

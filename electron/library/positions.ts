@@ -1,10 +1,13 @@
-import { splitUnitAddress } from '../../shared/model/address';
+import { parseAddress, splitUnitAddress } from '../../shared/model/address';
 import type { ReadableLibrary } from './library-file';
 import { documentsWithIssues, libraryOrder } from './rows';
 
+/** No document has as many: an issue of the gazette has some thousands. */
+const unitsOfDocument = 1_000_000;
+
 /**
- * A function from a unit's address to its place in the library's order; infinite for what the library does not hold.
- * Reads one document's paths at a time.
+ * A function from an address to its place in the library's order: an issue stands before its documents, a document with
+ * its first unit. Infinite for what the library does not hold. Reads one document's paths at a time.
  */
 export function positionFinder(db: ReadableLibrary): (address: string) => number {
   const documents = new Map(
@@ -20,17 +23,22 @@ export function positionFinder(db: ReadableLibrary): (address: string) => number
        WHERE document.address = ? ORDER BY unit.id`,
     )
     .pluck();
+  const issues = new Map<string, number>();
+  for (const [address, index] of documents) {
+    const issue = parseAddress(address)?.issue;
+    if (issue !== undefined && !issues.has(issue)) issues.set(issue, index * unitsOfDocument - 0.5);
+  }
   const known = new Map<string, ReadonlyMap<string, number>>();
   return (address) => {
     const parts = splitUnitAddress(address);
-    const document = parts && documents.get(parts.document);
-    if (!parts || document == null) return Number.POSITIVE_INFINITY;
+    if (!parts) return issues.get(address) ?? Number.POSITIVE_INFINITY;
+    const document = documents.get(parts.document);
+    if (document === undefined) return Number.POSITIVE_INFINITY;
     let units = known.get(parts.document);
     if (!units) {
       units = new Map(paths.all(parts.document).map((path, index) => [path, index]));
       known.set(parts.document, units);
     }
-    // No document has a million units: an issue of the gazette has some thousands.
-    return document * 1_000_000 + (units.get(parts.path ?? '') ?? 0);
+    return document * unitsOfDocument + (units.get(parts.path ?? '') ?? 0);
   };
 }

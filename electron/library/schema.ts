@@ -14,7 +14,8 @@ const tables = /* sql */ `
   CREATE TABLE source (
     id INTEGER PRIMARY KEY,
     file_name TEXT NOT NULL,
-    -- superseded: a later edition stands on its shelf; unread: this version of the parser refuses it. Both are kept.
+    -- superseded: a later edition stands on its shelf, or, without a shelf, a person removed it and the program brings it
+    -- along; unread: this version of the parser refuses it. Both are kept.
     state TEXT NOT NULL CHECK (state IN ('current', 'superseded', 'unread')),
     shelf TEXT,
     format TEXT,

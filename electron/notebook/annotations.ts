@@ -29,6 +29,20 @@ export function listKeptOn(db: Notebook, document: string): readonly KeptAnnotat
   ).map(keptOf);
 }
 
+/** Ids of those that hang on an issue or a lone document: on its shelf, the documents there or their passages. */
+export function listIdsOnShelf(db: Notebook, shelf: string): readonly string[] {
+  // Whatever comes after / sorts before 0.
+  return db
+    .prepare<[{ readonly shelf: string }], string>(
+      `SELECT id FROM annotation WHERE removed IS NULL AND (
+         about = @shelf OR (about >= @shelf || '/' AND about < @shelf || '0') OR id IN (
+           SELECT annotation_id FROM selector WHERE address >= @shelf || '/' AND address < @shelf || '0'))
+       ORDER BY created, id`,
+    )
+    .pluck()
+    .all({ shelf });
+}
+
 /** Everything, the trash included, oldest first. */
 export function listStates(db: Notebook): readonly AnnotationState[] {
   return statesWhere(db, 'TRUE');

@@ -1,42 +1,30 @@
 import type { KeptAnnotation } from '../../shared/model/annotation';
 import { fold, foldText, type Folded } from '../../shared/text/fold';
 
-/** What a search looks through in one annotation: its own words, then all that it quotes. */
+/** What a search looks through in one annotation: its own words, all that it quotes, then its tags. */
 export interface FoldedNote {
-  /** As the annotation was when it was folded. */
-  readonly note: string;
-  /** Note and quotes, folded and parted by line feeds: no folded text holds one, so no word and no sentence crosses it. */
+  /** The parts, folded and parted by line feeds: no folded text holds one, so no word and no sentence crosses it. */
   readonly text: string;
   /** Each of them with its places in print. Worked out when first asked for: most notes are not found. */
   readonly parts: () => readonly Folded[];
 }
 
-/** UTF-16 units of folded notes that are kept from one search to the next: at most 40 MB with their places. */
-const mostKept = 4_000_000;
+/** UTF-16 units of a note above which it is folded anew each time: ten thousand long ones would fill the memory. */
+const mostKept = 5000;
 
-/**
- * Folds notes, each once while it stays as it is. Only a note's own words ever change: what it quotes is as it was
- * created. Of notes that are not asked for again, nothing is kept.
- */
-export function noteFolder(limit = mostKept): (notes: readonly KeptAnnotation[]) => readonly FoldedNote[] {
-  let before: ReadonlyMap<string, FoldedNote> = new Map();
-  return (notes) => {
-    const kept = new Map<string, FoldedNote>();
-    let size = 0;
-    const folded = notes.map((note) => {
-      const known = before.get(note.id);
-      const one = known?.note === note.note ? known : foldNote(note);
-      size += one.text.length;
-      if (size <= limit) kept.set(note.id, one);
-      return one;
-    });
-    before = kept;
-    return folded;
-  };
+const known = new WeakMap<KeptAnnotation, FoldedNote>();
+
+/** Folds a note, once while it is the same value: whoever keeps notes makes a new value of one that changed. */
+export function foldedNote(note: KeptAnnotation): FoldedNote {
+  const before = known.get(note);
+  if (before) return before;
+  const folded = foldNote(note);
+  if (folded.text.length <= mostKept) known.set(note, folded);
+  return folded;
 }
 
-function foldNote({ note, selectors }: KeptAnnotation): FoldedNote {
-  const printed = [note, ...selectors.map(({ quote }) => quote)];
+function foldNote({ note, selectors, tags }: KeptAnnotation): FoldedNote {
+  const printed = [note, ...selectors.map(({ quote }) => quote), ...tags];
   let parts: readonly Folded[] | null = null;
-  return { note, text: printed.map(foldText).join('\n'), parts: () => (parts ??= printed.map(fold)) };
+  return { text: printed.map(foldText).join('\n'), parts: () => (parts ??= printed.map(fold)) };
 }

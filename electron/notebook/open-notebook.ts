@@ -1,11 +1,18 @@
 import Database from 'better-sqlite3';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { fail, succeed, type Result } from '../../shared/result';
+import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import type { DataNotice } from '../../shared/model/status';
 import { errorCode } from '../files/error-code';
 import { setAside } from '../files/set-aside';
-import { migrate } from './migrate';
+import { checkNotebook, compareWith, isDamage, type Agreement } from './check-notebook';
+import { removeMark } from './clean-mark';
+import { hasJournal, type Journal } from './journal';
+import { makeBackupAtOnce } from './make-backup';
+import { migrate, notebookVersion } from './migrate';
+import { putInPlace, rebuildNotebook } from './rebuild-notebook';
+import { salvage } from './salvage';
+import { readSecondCopy, type SecondCopy } from './second-copy';
 
 /** The notes, open for writing. Branded, so that it is never mistaken for a library. */
 export type Notebook = Database.Database & { readonly brand?: 'notebook' };
@@ -15,30 +22,109 @@ export interface OpenedNotebook {
   readonly notices: readonly DataNotice[];
 }
 
+/** Where the second copy of the notes is: with it everything comes back, whatever became of their file. */
+export interface SecondPlaces {
+  readonly backupsFolder: string;
+  readonly journal: Journal;
+}
+
 /**
- * Opens the notes, beginning them where there are none. A damaged file is set aside under a dated name, never
- * deleted, and said. Fails when the place cannot be written or the notes are a newer program's; they are then as
- * they were.
+ * Opens the notes, beginning them where there are none. A file that is damaged, or does not have what the journal says, is
+ * set aside under a dated name, never deleted; what it still says and what backup and journal say is put in its place. Of a
+ * file that is gone, the same without it. Notes of an older version are backed up and migrated. Fails when the place
+ * cannot be written or the notes are a newer program's; they are then as they were.
+ *
+ * The caller knows that no other process has the file open, or means to.
+ *
+ * @param second null where there is none: what a damaged file still says then has to do
  */
-export function openNotebook(file: string, now: Date): Result<OpenedNotebook> {
-  const notices: DataNotice[] = [];
+export function openNotebook(
+  file: string,
+  now: Date,
+  second: SecondPlaces | null = null,
+): Result<OpenedNotebook> {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    if (existsSync(file) && statSync(file).size > 0 && !isSound(file)) {
-      notices.push({ code: 'notebook-set-aside', setAside: setAside(file, now) });
+    const found = checkNotebook(file);
+    if (found.is === 'newer') {
+      return fail({ code: 'notebook-from-newer-version', found: found.version, known: notebookVersion });
     }
-    const db = new Database(file);
-    keepSafely(db);
-    const migrated = migrate(db);
-    if (migrated.ok) return succeed({ db, notices });
-    db.close();
-    return migrated;
+    const isUntouched = found.is === 'as-closed' && (!second || hasJournal(second.journal.file));
+    const copy = second && !isUntouched ? readSecondCopy(second.backupsFolder, second.journal.file) : null;
+    const notices: DataNotice[] = [];
+    const mend = (): void => {
+      notices.push(...mended(file, now, copy, second));
+    };
+    if (found.is === 'damaged') mend();
+    if (found.is === 'missing' && copy && isAnything(copy)) mend();
+    removeMark(file);
+    let db = openSafely(file);
+    try {
+      const version = Number(db.pragma('user_version', { simple: true }));
+      if (second && version > 0 && version < notebookVersion) {
+        const backup = makeBackupAtOnce(db, second.backupsFolder, 'migration', now);
+        if (!backup.ok) throw new FailureError(backup.error);
+      }
+      const migrated = migrate(db);
+      if (!migrated.ok) throw new FailureError(migrated.error);
+      if (second && copy) {
+        let agreement = version < notebookVersion ? null : compared(copy, db);
+        if (agreement && (agreement === 'damaged' || agreement.lost.length > 0)) {
+          db.close();
+          mend();
+          db = openSafely(file);
+          agreement = null;
+        }
+        // What cannot be written now waits in the journal for the next time.
+        second.journal.append((agreement ?? compareWith(copy, db)).unjournaled, now);
+      }
+      return succeed({ db, notices });
+    } catch (error) {
+      db.close();
+      throw error;
+    }
   } catch (error) {
-    return fail({
-      code: 'file-unwritable',
-      file: basename(file),
-      reason: errorCode(error),
-    });
+    if (error instanceof FailureError) return fail(error.failure);
+    return fail({ code: 'file-unwritable', file: basename(file), reason: errorCode(error) });
+  }
+}
+
+/** Puts everything that is known in the place of a file that is damaged or gone, and says so. */
+function mended(
+  file: string,
+  now: Date,
+  copy: SecondCopy | null,
+  places: SecondPlaces | null,
+): readonly DataNotice[] {
+  const known = copy ?? nothingKnown;
+  const isThere = existsSync(file);
+  const salvaged = isThere ? salvage(file) : null;
+  try {
+    const { made, rebuilt } = rebuildNotebook(file, salvaged, known, places?.backupsFolder ?? '');
+    const aside = isThere ? setAside(file, now) : null;
+    putInPlace(made, file);
+    const { backup } = known;
+    if (aside === null) return [{ code: 'notebook-restored', restored: rebuilt.restored, backup }];
+    return [{ code: 'notebook-set-aside', setAside: aside, ...rebuilt, backup }];
+  } finally {
+    salvaged?.rows.close();
+  }
+}
+
+const nothingKnown: SecondCopy = {
+  ...{ entries: new Map(), backup: null, unreadable: [], damagedLines: 0, hasJournal: false },
+};
+
+function isAnything({ entries, backup }: SecondCopy): boolean {
+  return backup !== null || entries.size > 0;
+}
+
+function compared(copy: SecondCopy, db: Notebook): Agreement | 'damaged' {
+  try {
+    return compareWith(copy, db);
+  } catch (error) {
+    if (isDamage(error)) return 'damaged';
+    throw error;
   }
 }
 
@@ -46,29 +132,21 @@ export function openNotebook(file: string, now: Date): Result<OpenedNotebook> {
  * FULL has to be set on every open: better-sqlite3 is compiled so that a database in WAL mode reopens at NORMAL,
  * which may lose acknowledged notes at a power cut. It costs 0.4 ms a commit.
  */
-function keepSafely(db: Database.Database): void {
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = FULL');
-  db.pragma('foreign_keys = ON');
-  db.pragma('trusted_schema = OFF');
-  db.pragma('cell_size_check = ON');
-  db.pragma('busy_timeout = 5000');
-  if (process.platform === 'darwin') db.pragma('checkpoint_fullfsync = ON');
-}
-
-const damage = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB']);
-
-/** Reads every page. A file that merely may not be read or is locked is not damaged, and throws. */
-function isSound(file: string): boolean {
-  let db: Database.Database | null = null;
+function openSafely(file: string): Notebook {
+  const db = new Database(file);
   try {
-    db = new Database(file);
-    return db.pragma('quick_check(1)', { simple: true }) === 'ok';
+    db.pragma('busy_timeout = 5000');
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('foreign_keys = ON');
+    db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
+    if (process.platform === 'darwin') db.pragma('checkpoint_fullfsync = ON');
+    const isFull = db.pragma('synchronous', { simple: true }) === 2;
+    if (!isFull) throw new Error('synchronous=FULL was refused');
+    return db;
   } catch (error) {
-    if (error instanceof Database.SqliteError && damage.has(error.code.split('_').slice(0, 2).join('_')))
-      return false;
+    db.close();
     throw error;
-  } finally {
-    db?.close();
   }
 }

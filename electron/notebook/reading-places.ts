@@ -25,3 +25,29 @@ export function keepPlace(db: Notebook, { document, path, share }: ReadingPlace,
     now.toISOString(),
   );
 }
+
+/** A place with the ISO instant at which it was left. */
+export interface KeptPlace extends ReadingPlace {
+  readonly kept: string;
+}
+
+export function listKeptPlaces(db: Notebook): readonly KeptPlace[] {
+  return db
+    .prepare<[], KeptPlace>('SELECT document, path, share, kept FROM reading_place ORDER BY kept, document')
+    .all();
+}
+
+/** Those of documents that no place is kept of here. */
+export function missingPlaces(db: Notebook, places: readonly KeptPlace[]): readonly KeptPlace[] {
+  return places.filter(({ document }) => findPlace(db, document) === null);
+}
+
+/** Keeps places as they were elsewhere; one that is here stays. */
+export function addPlaces(db: Notebook, places: readonly KeptPlace[]): void {
+  const insert = db.prepare(
+    'INSERT OR IGNORE INTO reading_place (document, path, share, kept) VALUES (@document, @path, @share, @kept)',
+  );
+  db.transaction(() => {
+    for (const place of places) insert.run(place);
+  }).immediate();
+}

@@ -43,6 +43,31 @@ export function saveSearch(
   return { id, name, terms, sort, created };
 }
 
+/** Those whose name, and whose id, is not here. */
+export function missingSearches(
+  notebook: Notebook,
+  searches: readonly SavedSearch[],
+): readonly SavedSearch[] {
+  const isHere = notebook.prepare<[string, string], number>(
+    'SELECT 1 FROM saved_search WHERE key = ? OR id = ?',
+  );
+  return searches.filter(({ name, id }) => isHere.get(nameKey(name), id) === undefined);
+}
+
+/** Keeps searches as they were elsewhere; one that is here under the same name stays. */
+export function addSearches(notebook: Notebook, searches: readonly SavedSearch[]): void {
+  const insert = notebook.prepare(
+    `INSERT OR IGNORE INTO saved_search (id, key, name, terms, sort, created)
+     VALUES (@id, @key, @name, @terms, @sort, @created)`,
+  );
+  notebook
+    .transaction(() => {
+      for (const { id, name, terms, sort, created } of searches)
+        insert.run({ ...{ id, name, sort, created }, key: nameKey(name), terms: JSON.stringify(terms) });
+    })
+    .immediate();
+}
+
 /** False when there is none with this id. */
 export function removeSavedSearch(notebook: Notebook, id: string): boolean {
   return notebook.prepare('DELETE FROM saved_search WHERE id = ?').run(id).changes > 0;

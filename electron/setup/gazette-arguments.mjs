@@ -1,6 +1,6 @@
 // @ts-check
 
-const WITHOUT_LIBRARY = ['build', 'inspect', 'help'];
+const WITHOUT_LIBRARY = ['build', 'inspect', 'help', 'notes backup', 'notes verify', 'notes import'];
 
 /**
  * Whether a command reads resources/library.sqlite, so that it must be there first.
@@ -8,7 +8,8 @@ const WITHOUT_LIBRARY = ['build', 'inspect', 'help'];
  * @returns {boolean}
  */
 export function needsLibrary(args) {
-  const command = args.find((argument) => !argument.startsWith('-'));
-  if (command === undefined || WITHOUT_LIBRARY.includes(command)) return false;
+  const [command, subject] = args.filter((argument) => !argument.startsWith('-'));
+  if (command === undefined) return false;
+  if ([command, `${command} ${subject ?? ''}`].some((name) => WITHOUT_LIBRARY.includes(name))) return false;
   return !args.some((argument) => argument === '--library' || argument.startsWith('--library='));
 }

@@ -61,6 +61,7 @@ export function menuTemplate({ words, mac, developerTools, choose }: MenuOptions
       command('import-files'),
       command('import-folder'),
       line,
+      command('import-notes'),
       command('export-notes'),
       line,
       !mac && settings,
@@ -68,11 +69,14 @@ export function menuTemplate({ words, mac, developerTools, choose }: MenuOptions
       mac ? role('close', 'close') : role('quit', 'quit'),
     ]),
     menu('edit', [
-      role('undo', 'undo'),
-      role('redo', 'redo'),
+      // They stand for text fields too: the page knows whether somebody is typing.
+      command('undo-edit'),
+      command('redo-edit'),
       line,
       role('cut', 'cut'),
       role('copy', 'copy'),
+      command('copy-citation'),
+      command('copy-link'),
       role('paste', 'paste'),
       role('selectAll', 'selectAll'),
       line,
@@ -102,9 +106,12 @@ export function menuTemplate({ words, mac, developerTools, choose }: MenuOptions
     menu('notes', [
       command('bookmark'),
       command('highlight'),
+      command('underline'),
       command('write-note'),
+      command('free-note'),
       line,
-      command('undo-delete'),
+      command('open-trash'),
+      command('open-backups'),
     ]),
     ...(mac
       ? [

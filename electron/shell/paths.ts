@@ -28,6 +28,7 @@ export function pathsFor(program: string, resources: string, userData: string): 
     data: {
       libraryFile: join(userData, 'library.sqlite'),
       notebookFile: join(userData, 'notebook.sqlite'),
+      backupsFolder: join(userData, 'backups'),
       bundledLibrary: join(resources, 'library.sqlite'),
       gazettesFolder: join(resources, 'gazettes'),
       logFile: join(userData, 'gazette.log'),

@@ -9,6 +9,7 @@ export function IconButton({
   keys,
   isDisabled = false,
   isCurrent = false,
+  isPressed,
   onPress,
 }: {
   icon: LucideIcon;
@@ -17,6 +18,8 @@ export function IconButton({
   isDisabled?: boolean;
   /** Whether it leads to where one is. */
   isCurrent?: boolean;
+  /** Whether what it switches is on, where it is a switch. */
+  isPressed?: boolean;
   onPress: () => void;
 }): ReactNode {
   return (
@@ -25,6 +28,7 @@ export function IconButton({
         className="icon-button"
         aria-label={label}
         {...(isCurrent && { 'aria-current': 'page' as const })}
+        {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
         isDisabled={isDisabled}
         onPress={onPress}
       >

@@ -9,18 +9,21 @@ export function ModalDialog({
   closeLabel,
   isOpen,
   onClose,
+  isDismissable = true,
   children,
 }: {
   title: string;
   closeLabel: string;
   isOpen: boolean;
   onClose: () => void;
+  /** Whether a click beside it closes it, too. */
+  isDismissable?: boolean;
   children: ReactNode;
 }): ReactNode {
   return (
     <ModalOverlay
       className="overlay"
-      isDismissable
+      isDismissable={isDismissable}
       isOpen={isOpen}
       onOpenChange={(open) => {
         if (!open) onClose();

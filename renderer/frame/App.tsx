@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import { useEntry } from '../state/history';
 import { useLanguage } from '../state/settings';
+import { BackupsDialog } from '../views/backups/BackupsDialog';
 import { ContentsView } from '../views/contents/ContentsView';
+import { RemovalDialog } from '../views/contents/RemovalDialog';
 import { ShelfView } from '../views/contents/ShelfView';
 import { ImportView } from '../views/import/ImportView';
+import { MergeDialog } from '../views/merge/MergeDialog';
 import { NotebookView } from '../views/notebook/NotebookView';
 import { Palette } from '../views/palette/Palette';
 import { QualityView } from '../views/quality/QualityView';
@@ -16,8 +19,10 @@ import { ShortcutsDialog } from '../views/shortcuts/ShortcutsDialog';
 import { useAppearance } from './appearance';
 import { DropTarget } from './DropTarget';
 import { ImportBar } from './ImportBar';
+import { LeavingDialog } from './LeavingDialog';
 import { LibraryGate } from './LibraryGate';
 import { Notices } from './Notices';
+import { NoteSurroundings } from './NoteSurroundings';
 import { Sidebar } from './Sidebar';
 import { Toasts } from './Toasts';
 import { Toolbar } from './Toolbar';
@@ -33,25 +38,31 @@ export function App(): ReactNode {
   useWindowKeys();
   return (
     <I18nProvider locale={language}>
-      <div className="window">
-        <a className="skip-link" href="#main">
-          {t('frame.skip')}
-        </a>
-        <Toolbar />
-        <Notices />
-        <div className="panes">
-          <Sidebar />
-          <main id="main" className="main" tabIndex={-1} data-pane>
-            <View />
-          </main>
+      <NoteSurroundings>
+        <div className="window">
+          <a className="skip-link" href="#main">
+            {t('frame.skip')}
+          </a>
+          <Toolbar />
+          <Notices />
+          <div className="panes">
+            <Sidebar />
+            <main id="main" className="main" tabIndex={-1} data-pane>
+              <View />
+            </main>
+          </div>
+          <ImportBar />
+          <Toasts />
+          <Palette />
+          <SettingsDialog />
+          <ShortcutsDialog />
+          <BackupsDialog />
+          <MergeDialog />
+          <RemovalDialog />
+          <LeavingDialog />
+          <DropTarget />
         </div>
-        <ImportBar />
-        <Toasts />
-        <Palette />
-        <SettingsDialog />
-        <ShortcutsDialog />
-        <DropTarget />
-      </div>
+      </NoteSurroundings>
     </I18nProvider>
   );
 }
@@ -94,6 +105,6 @@ function View(): ReactNode {
       return <ImportView />;
     // Notes do not depend on the library: they are there even when it is not.
     case 'notebook':
-      return <NotebookView />;
+      return <NotebookView section={location.section ?? 'notes'} />;
   }
 }

@@ -1,11 +1,13 @@
 import { Info, X } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
 import type { DataNotice } from '../../shared/model/status';
 import { hear } from '../api';
 import { IconButton } from '../components/IconButton';
 import { useStatus } from '../queries/library';
-import { noticeSentence } from '../words/notice';
+import { openOverlay } from '../state/overlays';
+import { leadsToBackups, noticeSentence } from '../words/notice';
 
 /** What befell the library and the notes, said in plain words until it is put away. */
 export function Notices(): ReactNode {
@@ -30,6 +32,16 @@ export function Notices(): ReactNode {
         <div key={key} className="notice">
           <Info aria-hidden size={16} />
           <p>{noticeSentence(t, notice)}</p>
+          {leadsToBackups(notice) && (
+            <Button
+              className="button"
+              onPress={() => {
+                openOverlay('backups');
+              }}
+            >
+              {t('notice.backups')}
+            </Button>
+          )}
           <IconButton
             icon={X}
             label={t('notice.dismiss')}

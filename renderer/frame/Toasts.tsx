@@ -4,16 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { api, failureOf } from '../api';
 import { IconButton } from '../components/IconButton';
-import { printedKeys } from '../keys/accelerator';
-import { restoreMark } from '../state/marks';
+import { keysOf } from '../keys/accelerator';
+import { stepEdit } from '../state/edits';
+import { restoreMarks } from '../state/marks';
+import { undoMerge } from '../state/merge';
+import { copyText } from '../state/copy-text';
 import { restoreSavedSearch } from '../state/searches';
 import { dismiss, say, useToasts, type Message, type Toast } from '../state/toasts';
 import { useToastSentence } from './toast-sentence';
 
 /** Milliseconds for which a toast stays; one with something to do stays longer, a failure until it is put away. */
 function lifetime(message: Message): number {
-  if (message.kind === 'failure') return Infinity;
-  const hasButton = ['removed', 'search-removed', 'exported'].includes(message.kind);
+  if (message.kind === 'failure' || message.kind === 'note-not-saved') return Infinity;
+  const hasButton = ['removed', 'edit-stepped', 'search-removed', 'exported', 'merged'].includes(
+    message.kind,
+  );
   return hasButton ? 12_000 : 4_000;
 }
 
@@ -66,10 +71,27 @@ function ToastRow({ toast: { key, message } }: { toast: Toast }): ReactNode {
           className="button"
           onPress={() => {
             dismiss(key);
-            void restoreMark(message.id);
+            void restoreMarks(message.ids);
           }}
         >
-          {t('toast.undo')} <kbd>{printedKeys('CmdOrCtrl+Z')}</kbd>
+          {t('toast.undo')}
+        </Button>
+      )}
+      {message.kind === 'edit-stepped' && (
+        <Button
+          className="button"
+          onPress={() => {
+            dismiss(key);
+            void stepEdit(message.step === 'undo' ? 'redo' : 'undo');
+          }}
+        >
+          {message.step === 'undo' ? t('menu.redo-edit') : t('menu.undo-edit')}{' '}
+          <kbd>{keysOf(message.step === 'undo' ? 'redo-edit' : 'undo-edit')}</kbd>
+        </Button>
+      )}
+      {message.kind === 'note-not-saved' && (
+        <Button className="button" onPress={() => void copyText(message.text)}>
+          {t('marks.copyNote')}
         </Button>
       )}
       {message.kind === 'search-removed' && (
@@ -81,6 +103,17 @@ function ToastRow({ toast: { key, message } }: { toast: Toast }): ReactNode {
           }}
         >
           {t('toast.undo')}
+        </Button>
+      )}
+      {message.kind === 'merged' && message.report.added + message.report.changed > 0 && (
+        <Button
+          className="button"
+          onPress={() => {
+            dismiss(key);
+            void undoMerge();
+          }}
+        >
+          {t('merge.undo')}
         </Button>
       )}
       {message.kind === 'exported' && (

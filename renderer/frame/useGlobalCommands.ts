@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { api, failureOf, hear } from '../api';
+import { isTyping } from '../keys/accelerator';
 import { runCommand, useCommand } from '../state/commands';
 import { flushAllDrafts } from '../state/drafts';
+import { stepEditOrText } from '../state/edits';
 import { openFind } from '../state/find';
 import { currentEntry, go, goBack, goForward } from '../state/history';
 import { chooseImport } from '../state/import';
-import { restoreMark } from '../state/marks';
+import { chooseNotesImport } from '../state/merge';
 import { openOverlay } from '../state/overlays';
 import { openSearch } from '../state/search';
 import { stepTextSize } from '../state/settings';
@@ -14,8 +16,8 @@ import { contentsToOpen } from './contents-to-open';
 import { toggleSidebar } from './sidebar-state';
 
 async function exportNotes(): Promise<void> {
-  flushAllDrafts();
   try {
+    await flushAllDrafts();
     const notes = await api.listAnnotations({ document: null });
     if (notes.length === 0) {
       say({ kind: 'failure', failure: { code: 'nothing-to-export' } });
@@ -33,9 +35,12 @@ async function exportNotes(): Promise<void> {
 export function useGlobalCommands(): void {
   useEffect(() => hear('command', runCommand), []);
   useEffect(() => {
-    window.addEventListener('pagehide', flushAllDrafts);
+    const leave = (): void => void flushAllDrafts();
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('blur', leave);
     return () => {
-      window.removeEventListener('pagehide', flushAllDrafts);
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('blur', leave);
     };
   }, []);
   useCommand('open-contents', () => {
@@ -50,6 +55,9 @@ export function useGlobalCommands(): void {
   });
   useCommand('open-notebook', () => {
     go({ view: 'notebook' });
+  });
+  useCommand('open-trash', () => {
+    go({ view: 'notebook', section: 'trash' });
   });
   useCommand('open-settings', () => {
     openOverlay('settings');
@@ -75,6 +83,18 @@ export function useGlobalCommands(): void {
   useCommand('import-folder', () => {
     chooseImport('folder');
   });
+  useCommand('import-notes', () => void chooseNotesImport());
+  useCommand('open-backups', () => {
+    openOverlay('backups');
+  });
   useCommand('export-notes', () => void exportNotes());
-  useCommand('undo-delete', () => void restoreMark());
+  useCommand('undo-edit', () => {
+    stepEditOrText('undo', isTyping(document.activeElement));
+  });
+  useCommand('redo-edit', () => {
+    stepEditOrText('redo', isTyping(document.activeElement));
+  });
+  useCommand('free-note', () => {
+    openOverlay('free-note');
+  });
 }

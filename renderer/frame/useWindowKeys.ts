@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { commandOf, isComposing, isTyping } from '../keys/accelerator';
 import { windowActionOf, type WindowAction } from '../keys/window-keys';
 import { runCommand } from '../state/commands';
-import { restoreMark } from '../state/marks';
+import { stepEdit } from '../state/edits';
 import { openOverlay, useOverlays } from '../state/overlays';
 import { cyclePanes } from './panes';
 import { closeDrawer } from './sidebar-state';
@@ -22,6 +22,8 @@ export function useWindowKeys(): void {
     }
     const command = commandOf(event);
     if (command === undefined || useOverlays.getState().open === 'palette') return;
+    // A text field has an undo of its own, which the key reaches by itself.
+    if ((command === 'undo-edit' || command === 'redo-edit') && isTyping(event.target)) return;
     event.preventDefault();
     runCommand(command);
   });
@@ -58,9 +60,9 @@ function act(action: WindowAction, typing: boolean): boolean {
     case 'previous-pane':
       cyclePanes(-1);
       return true;
-    case 'undo-delete':
+    case 'redo-edit':
       if (typing) return false;
-      void restoreMark();
+      void stepEdit('redo');
       return true;
     case 'shortcuts':
       if (typing) return false;

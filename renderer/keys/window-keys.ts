@@ -4,7 +4,8 @@ import { isAccelerator } from './accelerator';
 export const windowKeys = [
   { action: 'next-pane', keys: ['F6'] },
   { action: 'previous-pane', keys: ['Shift+F6'] },
-  { action: 'undo-delete', keys: ['CmdOrCtrl+Z'] },
+  // Beside the menu's own, as on Windows.
+  { action: 'redo-edit', keys: ['CmdOrCtrl+Y'] },
   { action: 'shortcuts', keys: ['Shift+?'] },
 ] as const;
 

@@ -20,7 +20,12 @@ export type Location =
   /** The report of the last import. */
   | { readonly view: 'import' }
   | { readonly view: 'search' }
-  | { readonly view: 'notebook' };
+  /** Part of the notebook; all notes where none is named. */
+  | { readonly view: 'notebook'; readonly section?: NotebookSection };
+
+/** places: notes that lost their place, or whose place waits to be confirmed. */
+export const notebookSections = ['notes', 'reading', 'collections', 'tags', 'places', 'trash'] as const;
+export type NotebookSection = (typeof notebookSections)[number];
 
 /** Where a view stood when it was left: `path` and `share` of a document, pixels and row of a list. */
 export interface Standing {

@@ -1,79 +1,100 @@
 import { create } from 'zustand';
-import type { Annotation, AnnotationDraft } from '../../shared/model/annotation';
-import type { HighlightColour } from '../../shared/model/colours';
+import type {
+  Annotation,
+  AnnotationDraft,
+  AnnotationFields,
+  AnnotationKind,
+  Selector,
+} from '../../shared/model/annotation';
+import type { HighlightColour, HighlightStyle } from '../../shared/model/colours';
 import { api, failureOf, queryClient } from '../api';
+import { keepFields, keptIdOf } from './new-notes';
 import { say } from './toasts';
 
-interface Marks {
-  /** Ids of what was removed in this window, the last one last. */
-  readonly removed: readonly string[];
-  /** The colour chosen last, which a highlight by keyboard takes. */
+/** How a highlight looks. */
+export interface Look {
   readonly colour: HighlightColour;
+  readonly style: HighlightStyle;
 }
 
-export const useMarks = create<Marks>(() => ({ removed: [], colour: 'yellow' }));
+/** The colour chosen last, which a highlight by keyboard takes. */
+export const useMarks = create<{ readonly colour: HighlightColour }>(() => ({ colour: 'yellow' }));
 
 function refresh(): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: ['annotations'] });
 }
 
-function sayFailure(error: unknown): null {
-  say({ kind: 'failure', failure: failureOf(error) });
-  return null;
+/** Does something to the notes and waits until they are shown so; null, once it has been said why, when it failed. */
+async function attempt<Value>(act: () => Promise<Value>): Promise<Value | null> {
+  try {
+    const value = await act();
+    await refresh();
+    return value;
+  } catch (error) {
+    say({ kind: 'failure', failure: failureOf(error) });
+    return null;
+  }
 }
 
 /** Keeps a new mark; null, once it has been said why, when it could not be kept. */
 export async function createMark(draft: AnnotationDraft): Promise<Annotation | null> {
-  try {
-    const kept = await api.createAnnotation(draft);
-    if (draft.colour) useMarks.setState({ colour: draft.colour });
-    await refresh();
-    return kept;
-  } catch (error) {
-    return sayFailure(error);
-  }
+  if (draft.colour) useMarks.setState({ colour: draft.colour });
+  return attempt(() => api.createAnnotation(draft));
 }
 
-export async function changeColour(id: string, colour: HighlightColour): Promise<void> {
-  try {
-    await api.changeAnnotation({ id, colour });
-    useMarks.setState({ colour });
-    await refresh();
-  } catch (error) {
-    sayFailure(error);
-  }
+/** Changes what a person may say of a mark, but for its note, which is written as a draft. */
+export async function changeMark(id: string, fields: Partial<Omit<AnnotationFields, 'note'>>): Promise<void> {
+  if (fields.colour) useMarks.setState({ colour: fields.colour });
+  await attempt(() => keepFields(id, fields));
+}
+
+/** Puts a highlight on other words; null, once it has been said why, when it stays where it was. */
+export function changeExtent(id: string, selectors: readonly Selector[]): Promise<Annotation | null> {
+  return attempt(() => api.changeAnnotation({ id, selectors: [...selectors] }));
+}
+
+/** Makes one highlight of several: `into` takes all words, notes and tags. */
+export function joinMarks(
+  into: string,
+  others: readonly string[],
+  selectors: readonly Selector[],
+): Promise<Annotation | null> {
+  return attempt(() => api.joinHighlights({ into, others: [...others], selectors: [...selectors] }));
+}
+
+/** Takes the words that stand at the suggested places for those that were marked. */
+export async function confirmMark(id: string): Promise<void> {
+  await attempt(() => api.confirmPlaces({ ids: [id] }));
 }
 
 /** Rejects with a `FailureError` when the note is not on the disk: its text must then be kept on the page. */
 export async function saveNote(id: string, note: string): Promise<void> {
-  await api.changeAnnotation({ id, note });
+  await keepFields(id, { note });
   await refresh();
 }
 
 /** Removes a mark and offers to bring it back. */
 export async function removeMark({ id, kind }: Pick<Annotation, 'id' | 'kind'>): Promise<void> {
-  try {
-    await api.removeAnnotation({ id });
-    useMarks.setState(({ removed }) => ({ removed: [...removed, id] }));
-    say({ kind: 'removed', id, what: kind });
-    await refresh();
-  } catch (error) {
-    sayFailure(error);
-  }
+  await attempt(async () => {
+    const keptId = await keptIdOf(id);
+    if (keptId === null) return;
+    await api.removeAnnotations({ ids: [keptId] });
+    say({ kind: 'removed', ids: [keptId], what: kind });
+  });
 }
 
-/** Brings back the mark with this id, or the one removed last. */
-export async function restoreMark(id = useMarks.getState().removed.at(-1)): Promise<void> {
-  if (id === undefined) {
-    say({ kind: 'nothing-to-restore' });
-    return;
-  }
-  try {
-    await api.restoreAnnotation({ id });
-    useMarks.setState(({ removed }) => ({ removed: removed.filter((other) => other !== id) }));
-    say({ kind: 'restored' });
-    await refresh();
-  } catch (error) {
-    sayFailure(error);
-  }
+/** Removes many, and offers to bring them back. */
+export async function removeMarks(ids: readonly string[], what: AnnotationKind | null = null): Promise<void> {
+  await attempt(async () => {
+    await api.removeAnnotations({ ids: [...ids] });
+    say({ kind: 'removed', ids, what });
+  });
+}
+
+/** Brings back what was removed. */
+export async function restoreMarks(ids: readonly string[]): Promise<void> {
+  await attempt(async () => {
+    await api.restoreAnnotations({ ids: [...ids] });
+    say({ kind: 'restored', count: ids.length });
+  });
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type Overlay = 'palette' | 'settings' | 'shortcuts';
+export type Overlay = 'palette' | 'settings' | 'shortcuts' | 'free-note' | 'backups';
 
 interface Overlays {
   readonly open: Overlay | null;

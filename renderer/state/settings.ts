@@ -13,6 +13,9 @@ export const useSettings = create<Settings>(() => ({
   lineWidth: 40,
   contentsLanguage: 'both',
   sidebar: true,
+  citation: 'plain',
+  copyWithCitation: false,
+  notePreview: true,
 }));
 
 /** Reads what the shell keeps and follows it from then on. */

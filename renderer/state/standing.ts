@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { rememberStanding, standingOf, useEntry } from './history';
 
 /**
@@ -30,4 +30,14 @@ export function useStanding(scroller: RefObject<HTMLElement | null>, ready: bool
       area.removeEventListener('focusin', keep);
     };
   }, [scroller, key, ready]);
+}
+
+/** Shows another list from its beginning; one that a person comes back to stays where it was. */
+export function useFromTheTop(scroller: RefObject<HTMLElement | null>, asked: string, isOld: boolean): void {
+  const shown = useRef(asked);
+  useEffect(() => {
+    if (isOld || shown.current === asked) return;
+    shown.current = asked;
+    scroller.current?.scrollTo({ top: 0 });
+  }, [scroller, asked, isOld]);
 }

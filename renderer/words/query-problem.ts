@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { QueryProblem } from '../../shared/search/query';
+import type { QueryProblemsWords } from '../components/QueryProblems';
 
 /** Says what of a query was not understood. */
 export function useProblemSentence(): (query: string, problem: QueryProblem) => string {
@@ -10,4 +11,10 @@ export function useProblemSentence(): (query: string, problem: QueryProblem) => 
       place: query.slice(problem.start, problem.end),
       ...(problem.code === 'field-without-value' && { field: t(`search.fields.${problem.field}`) }),
     });
+}
+
+export function useProblemWords(): QueryProblemsWords {
+  const { t } = useTranslation();
+  const sentence = useProblemSentence();
+  return { sentence, correct: (name) => t('search.correct', { name }) };
 }

@@ -12,6 +12,21 @@ export type NotebookSort = (typeof notebookSorts)[number];
 export const placeStates = ['placed', 'suggested', 'orphan'] as const;
 export type PlaceState = (typeof placeStates)[number];
 
+/** Whether an annotation has lost a place or may have: one on a document that the library no longer holds has, too. */
+export function placeStateOf({
+  selectors,
+  about,
+  context,
+}: Pick<AnnotationInContext, 'selectors' | 'about' | 'context'>): PlaceState {
+  const states = selectors.map(({ placement }) => placement.state);
+  if (states.includes('orphan') || (about !== null && context === null)) return 'orphan';
+  return states.includes('suggested') ? 'suggested' : 'placed';
+}
+
+/** The reading list holds the bookmarks of whole documents: those to be read, and those that were ticked off. */
+export const readingStates = ['to-read', 'read'] as const;
+export type ReadingState = (typeof readingStates)[number];
+
 const value = z.string().min(1).max(400);
 
 /** Which annotations: one of the values of every list that is not empty, and all words of the query. */
@@ -30,12 +45,14 @@ export const notebookFilterSchema = z.strictObject({
   /** Addresses of documents. */
   document: z.array(value).max(200),
   state: z.array(z.enum(placeStates)).max(10),
+  /** Only documents of the reading list that stand so; none for all annotations. */
+  reading: z.array(z.enum(readingStates)).max(2),
 });
 export type NotebookFilter = z.infer<typeof notebookFilterSchema>;
 
 export const everyNote: NotebookFilter = {
   ...{ query: '', kind: [], withNote: false, colour: [], tag: [], collection: [], issuer: [], year: [] },
-  ...{ document: [], state: [] },
+  ...{ document: [], state: [], reading: [] },
 };
 
 export const notebookFacets = [

@@ -26,6 +26,31 @@ export interface MergeEntry {
   /** Whether mine lies in the trash. */
   readonly mineRemoved: boolean;
   readonly theirs: AnnotationInContext;
+  /** Whether theirs lies in the trash there, and would here. */
+  readonly theirsRemoved: boolean;
+}
+
+/**
+ * Why an item of a file is passed over: the problems of `readWebAnnotation`; not-json: a line that is cut off or none of
+ * ours; elsewhere: the file says that more stands in another one; too-many: what comes after is more than one file may
+ * bring.
+ */
+export const notesProblems = [
+  'no-annotation',
+  'no-target',
+  'no-quote',
+  'bad-field',
+  'too-long',
+  'not-json',
+  'elsewhere',
+  'too-many',
+] as const;
+export type NotesProblem = (typeof notesProblems)[number];
+
+export interface ItemProblem {
+  /** Counted from 1: an item of the list, or a line of the file. */
+  readonly item: number;
+  readonly problem: NotesProblem;
 }
 
 /** What merging would do; shown before anything is done. */
@@ -39,8 +64,8 @@ export interface MergePreview {
   readonly places: number;
   /** The first 500 of what is not the same: conflicts, then changes, then what is added. */
   readonly entries: readonly MergeEntry[];
-  /** Lines or items of the file that could not be read, by what is wrong with them; the others are offered. */
-  readonly problems: readonly { readonly item: number; readonly problem: string }[];
+  /** Lines or items of the file that could not be read; the others are offered. */
+  readonly problems: readonly ItemProblem[];
 }
 
 export const mergeChoicesSchema = z.strictObject({
@@ -77,6 +102,8 @@ export type CopyInterval = (typeof copyIntervals)[number];
 export interface BackupStatus {
   /** Newest first. */
   readonly backups: readonly Backup[];
+  /** Why the last backup could not be made: the disk is full. */
+  readonly failure: Failure | null;
   readonly copies: {
     readonly interval: CopyInterval;
     /** The folder's own name; null when none was chosen. */

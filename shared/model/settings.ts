@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentsLanguages, languages, lineWidths, textSizes, themes, type Language } from './choices';
+import { citationFormats } from './citation';
 
 /** What a person has chosen; kept by the shell. */
 export const settingsSchema = z.strictObject({
@@ -9,11 +10,27 @@ export const settingsSchema = z.strictObject({
   lineWidth: z.literal([...lineWidths]),
   contentsLanguage: z.enum(contentsLanguages),
   sidebar: z.boolean(),
+  /** In which way sources are cited. */
+  citation: z.enum(citationFormats),
+  /** Whether text that is copied brings its source. */
+  copyWithCitation: z.boolean(),
+  /** Whether a note is shown as it will read while it is written. */
+  notePreview: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 export function defaultSettings(language: Language): Settings {
-  return { language, theme: 'system', textSize: 18, lineWidth: 40, contentsLanguage: 'both', sidebar: true };
+  return {
+    language,
+    theme: 'system',
+    textSize: 18,
+    lineWidth: 40,
+    contentsLanguage: 'both',
+    sidebar: true,
+    citation: 'plain',
+    copyWithCitation: false,
+    notePreview: true,
+  };
 }
 
 /** Reads kept settings field by field, so that one field that is unknown or damaged does not cost the others. */

@@ -21,6 +21,8 @@ export type DataNotice =
       /** Name of the backup; null when there was none. */
       readonly backup: string | null;
     }
+  /** The notes file was gone; `restored` annotations came back from the newest good backup and the journal. */
+  | { readonly code: 'notebook-restored'; readonly restored: number; readonly backup: string | null }
   /** The journal beside the notes cannot be written; the notes themselves are safe. */
   | { readonly code: 'journal-unwritable'; readonly reason: string }
   /** The process that holds the databases ended and was started again. */

@@ -5,7 +5,7 @@ import { fold, printedSpan } from '../../../shared/text/fold';
 import { statementOf } from '../kept-statements';
 import type { ReadableLibrary } from '../library-file';
 import { unitColumns, unitFrom, type UnitRow } from '../rows';
-import { trailOf, type Trail } from '../trail';
+import { trailOf, type Trail } from '../../../shared/model/trail';
 import type { Directory } from './directory';
 import type { Found } from './evaluate';
 import { excerptOf } from './hit-context';

@@ -7,9 +7,11 @@ import { failureOf } from '../../api';
 import { StateMessage } from '../../components/StateMessage';
 import { Waiting } from '../../components/Waiting';
 import { useContents, useIssues, useLoneDocuments } from '../../queries/library';
+import { useNamed } from '../../queries/named';
 import { runCommand, useCommand } from '../../state/commands';
-import { go, replace } from '../../state/history';
+import { go, replace, type Location } from '../../state/history';
 import { useReady } from '../../state/ready';
+import { askRemoval } from '../../state/removal';
 import { useSettings } from '../../state/settings';
 import { useStanding } from '../../state/standing';
 import { useFailureSentence } from '../../words/failure';
@@ -17,8 +19,11 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { Entries } from './Entries';
 import { LanguageChoice } from './LanguageChoice';
 import { Masthead } from './Masthead';
+import { MoreMenu } from './MoreMenu';
 import { OfficialNotice } from './OfficialNotice';
 import { ShelfView } from './ShelfView';
+
+const newestContents: Location = { view: 'contents', issue: null };
 
 /** The contents of one issue, as its first pages print them: in Chinese, in English, or both side by side. */
 export function ContentsView({ issue }: { issue: string | null }): ReactNode {
@@ -29,6 +34,7 @@ export function ContentsView({ issue }: { issue: string | null }): ReactNode {
   const address = issue ?? newest;
   const contents = useContents(address);
   const lone = useLoneDocuments();
+  const named = useNamed(address ?? '');
   const shown = useSettings((settings) => settings.contentsLanguage);
   const scroller = useRef<HTMLDivElement>(null);
   useStanding(scroller, contents.isSuccess);
@@ -40,6 +46,9 @@ export function ContentsView({ issue }: { issue: string | null }): ReactNode {
   useCommand('open-quality', () => {
     if (address !== undefined) go({ view: 'quality', address });
   });
+  const removeIssue = (): void => {
+    if (address !== undefined && named) askRemoval({ address, name: named.text, then: newestContents });
+  };
 
   const error = issues.error ?? contents.error;
   if (error) {
@@ -65,15 +74,18 @@ export function ContentsView({ issue }: { issue: string | null }): ReactNode {
         <Masthead issue={contents.data.issue} languages={languages} />
         <div className="contents-tools">
           {bilingual && <LanguageChoice />}
-          <Button
-            className="button quiet"
-            onPress={() => {
-              runCommand('open-quality');
-            }}
-          >
-            <ClipboardCheck aria-hidden size={16} />
-            {t('menu.open-quality')}
-          </Button>
+          <span className="contents-more">
+            <Button
+              className="button quiet"
+              onPress={() => {
+                runCommand('open-quality');
+              }}
+            >
+              <ClipboardCheck aria-hidden size={16} />
+              {t('menu.open-quality')}
+            </Button>
+            {named && <MoreMenu name={named.text} onRemove={removeIssue} />}
+          </span>
         </div>
         <Entries contents={contents.data} languages={languages} />
         {bilingual && <OfficialNotice notice={contents.data.notice} />}

@@ -4,14 +4,20 @@ import type { DocumentSummary } from '../../../shared/model/reading';
 import { moveByArrows } from '../../components/arrow-keys';
 import { NearEnd } from '../../components/NearEnd';
 import { SearchBox } from '../../components/SearchBox';
+import { go } from '../../state/history';
+import { askRemoval } from '../../state/removal';
+import { useLanguage } from '../../state/settings';
 import { useStanding } from '../../state/standing';
+import { namesOf } from '../../words/titles';
 import { matchingDocuments } from './matching-documents';
+import { MoreMenu } from './MoreMenu';
 import { LoneDocument } from './LoneDocument';
 import { findOnShelf, showMoreOfShelf, useShelf } from './shelf-state';
 
 /** Lone documents in the library's order, and a box that narrows them by title, number or issuer. */
 export function Shelf({ documents }: { documents: readonly DocumentSummary[] }): ReactNode {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { words, rows } = useShelf();
   const [typed, setTyped] = useState(words);
   const scroller = useRef<HTMLDivElement>(null);
@@ -41,8 +47,21 @@ export function Shelf({ documents }: { documents: readonly DocumentSummary[] }):
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <ol onKeyDown={moveByArrows}>
             {shown.slice(0, rows).map((document) => (
-              <li key={document.address}>
+              <li key={document.address} className="shelf-row">
                 <LoneDocument document={document} />
+                <MoreMenu
+                  name={namesOf(document, language)[0].text}
+                  onQuality={() => {
+                    go({ view: 'quality', address: document.address });
+                  }}
+                  onRemove={() => {
+                    askRemoval({
+                      address: document.address,
+                      name: namesOf(document, language)[0].text,
+                      then: { view: 'shelf' },
+                    });
+                  }}
+                />
               </li>
             ))}
           </ol>

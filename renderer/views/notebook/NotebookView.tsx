@@ -1,52 +1,49 @@
-import { FileWarning, NotebookPen, SearchX } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { Download } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureOf } from '../../api';
-import { NearEnd } from '../../components/NearEnd';
-import { StateMessage } from '../../components/StateMessage';
-import { Waiting } from '../../components/Waiting';
-import { useAnnotations } from '../../queries/annotations';
-import { useStanding } from '../../state/standing';
-import { useFailureSentence } from '../../words/failure';
-import { matching } from './filter';
-import { Filters } from './Filters';
-import { MarkGroups } from './MarkGroups';
-import { setFilter, showMoreRows, useNotebook } from './notebook-state';
+import { Button } from 'react-aria-components';
+import { useNotebookCounts } from '../../queries/notebook';
+import { runCommand } from '../../state/commands';
+import type { NotebookSection } from '../../state/history';
+import { CollectionsSection } from './CollectionsSection';
+import { NotesSection } from './NotesSection';
+import { Orphans } from './Orphans';
+import { ReadingSection } from './ReadingSection';
+import { SectionNav } from './SectionNav';
+import { TagsSection } from './TagsSection';
+import { TrashSection } from './TrashSection';
 
-/** Every bookmark, highlight and note of the library. */
-export function NotebookView(): ReactNode {
+const sections: Readonly<Record<NotebookSection, () => ReactNode>> = {
+  notes: NotesSection,
+  reading: ReadingSection,
+  collections: CollectionsSection,
+  tags: TagsSection,
+  places: Orphans,
+  trash: TrashSection,
+};
+
+/** Everything that a person has kept: notes over the whole library, the reading list, labels, and the trash. */
+export function NotebookView({ section }: { section: NotebookSection }): ReactNode {
   const { t } = useTranslation();
-  const failureSentence = useFailureSentence();
-  const annotations = useAnnotations(null);
-  const { filter, rows } = useNotebook();
-  const scroller = useRef<HTMLDivElement>(null);
-  useStanding(scroller, annotations.isSuccess);
-
-  if (annotations.isError) {
-    return (
-      <StateMessage
-        icon={FileWarning}
-        isAlert
-        title={t('notebook.failed')}
-        text={failureSentence(failureOf(annotations.error))}
-      />
-    );
-  }
-  if (!annotations.data) return <Waiting label={t('notebook.opening')} />;
-  const shown = matching(annotations.data, filter);
+  const { data } = useNotebookCounts();
+  const Section = sections[section];
   return (
     <div className="notebook">
-      <Filters filter={filter} all={annotations.data} shown={shown.length} onFilter={setFilter} />
-      <div ref={scroller} className="notebook-list">
-        {annotations.data.length === 0 && (
-          <StateMessage icon={NotebookPen} title={t('notebook.empty')} text={t('notebook.emptyHow')} />
-        )}
-        {annotations.data.length > 0 && shown.length === 0 && (
-          <StateMessage icon={SearchX} title={t('notebook.none')} text={t('notebook.noneWhy')} />
-        )}
-        <MarkGroups annotations={shown.slice(0, rows)} />
-        {rows < shown.length && <NearEnd length={rows} onNear={showMoreRows} />}
-      </div>
+      <header className="notebook-head">
+        <h1 className="visually-hidden">{t('menu.open-notebook')}</h1>
+        <SectionNav section={section} />
+        <Button
+          className="button"
+          isDisabled={data?.all === 0}
+          onPress={() => {
+            runCommand('export-notes');
+          }}
+        >
+          <Download aria-hidden size={16} />
+          {t('menu.export-notes')}
+        </Button>
+      </header>
+      <Section key={section} />
     </div>
   );
 }

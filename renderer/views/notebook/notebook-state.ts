@@ -1,21 +1,45 @@
 import { create } from 'zustand';
-import { everything, type Filter } from './filter';
+import { useShallow } from 'zustand/react/shallow';
+import { everyNote, type NotebookFilter, type NotebookSort } from '../../../shared/model/notebook';
+import type { NotebookTerms } from '../../queries/notebook';
+import { clearSelection } from './selection';
 
-/** Rows drawn at first, and added whenever the end comes near: a thousand notes open as quickly as sixty. */
-const step = 60;
-
-interface Notebook {
-  readonly filter: Filter;
-  readonly rows: number;
+interface Notebook extends NotebookTerms {
+  /** What stands in the box: its words are looked for once the typing pauses. */
+  readonly typed: string;
 }
 
 /** Kept while one is away, so that coming back from a note finds the list as it was. */
-export const useNotebook = create<Notebook>(() => ({ filter: everything, rows: step }));
+export const useNotebook = create<Notebook>(() => ({ filter: everyNote, sort: 'document', typed: '' }));
 
-export function setFilter(filter: Filter): void {
-  useNotebook.setState({ filter, rows: step });
+/** What is listed. */
+export function useNotebookTerms(): NotebookTerms {
+  return useNotebook(useShallow(({ filter, sort }) => ({ filter, sort })));
 }
 
-export function showMoreRows(): void {
-  useNotebook.setState(({ rows }) => ({ rows: rows + step }));
+/** Narrows the list further or otherwise. What was selected is let go: it might no longer be in sight. */
+export function changeFilter(change: Partial<NotebookFilter>): void {
+  clearSelection();
+  useNotebook.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+}
+
+/** Puts words into the box and looks for them at once. */
+export function findTyped(query: string): void {
+  useNotebook.setState({ typed: query });
+  changeFilter({ query: query.trim() });
+}
+
+/** Lists what one condition leaves, whatever was chosen before. */
+export function listOnly(filter: Partial<NotebookFilter>): void {
+  useNotebook.setState({ typed: '' });
+  changeFilter({ ...everyNote, ...filter });
+}
+
+export function clearFilters(): void {
+  listOnly({});
+}
+
+export function sortBy(sort: NotebookSort): void {
+  clearSelection();
+  useNotebook.setState({ sort });
 }

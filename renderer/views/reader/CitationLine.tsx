@@ -6,13 +6,17 @@ import { go } from '../../state/history';
 import { useLanguage } from '../../state/settings';
 import { sourceLine } from '../../words/issue';
 import { namesOf } from '../../words/titles';
+import { CitationMenu } from './CitationMenu';
+import { useCiting } from './useCiting';
 
 /**
  * Where the document was published, above it; leads to the contents of that issue, or to the shelf that a lone
  * document stands on. In English, its English title too.
  */
-export function CitationLine({ reading: { issue, document } }: { reading: DocumentReading }): ReactNode {
+export function CitationLine({ reading }: { reading: DocumentReading }): ReactNode {
   const { t } = useTranslation();
+  const citing = useCiting(reading);
+  const { issue, document } = reading;
   const language = useLanguage();
   const [name] = namesOf(document, language);
   return (
@@ -37,6 +41,15 @@ export function CitationLine({ reading: { issue, document } }: { reading: Docume
       >
         {t('menu.open-quality')}
       </button>
+      <CitationMenu
+        label={t('citing.citeDocument')}
+        onCopy={(format) => {
+          citing.copyCitation([], format);
+        }}
+        onLink={() => {
+          citing.copyLink([]);
+        }}
+      />
       {name.lang === 'en' && (
         <p className="english-title" lang="en">
           {name.text}

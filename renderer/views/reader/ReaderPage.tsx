@@ -22,6 +22,7 @@ import { opened, type OpenedMarks } from './opened-marks';
 import { pointFromEvent } from './point-from-event';
 import { unitElement } from './text-map';
 import { MarginContext } from './UnitMargin';
+import { useCopyWithCitation } from './useCopyWithCitation';
 import { usePaint } from './usePaint';
 import { useReaderActions } from './useReaderActions';
 import { useReadingPlace } from './useReadingPlace';
@@ -48,6 +49,7 @@ export function ReaderPage({
 
   useReadingPlace(page, location, kept);
   usePaint(text, reading, annotations);
+  useCopyWithCitation(text, reading);
   useCommand('open-quality', () => {
     go({ view: 'quality', address: reading.issue?.address ?? document.address });
   });

@@ -6,6 +6,7 @@ import { ColourChoice } from '../../components/ColourChoice';
 import { IconButton } from '../../components/IconButton';
 import { keysOf } from '../../keys/accelerator';
 import { colourNames } from '../../words/colours';
+import { CitationMenu } from './CitationMenu';
 import type { ReaderActions } from './useReaderActions';
 import type { SelectedWords } from './useSelectedWords';
 
@@ -46,7 +47,23 @@ export function SelectionToolbar({
           keys={keysOf('write-note')}
           onPress={actions.writeNote}
         />
-        <IconButton icon={Copy} label={t('marks.copy')} keys="C" onPress={actions.copyWithSource} />
+        <IconButton
+          icon={Copy}
+          label={t('marks.copy')}
+          keys="C"
+          onPress={() => {
+            actions.copyCitation(selected.passages);
+          }}
+        />
+        <CitationMenu
+          label={t('citing.copyAs')}
+          onCopy={(format) => {
+            actions.copyCitation(selected.passages, format);
+          }}
+          onLink={() => {
+            actions.copyLink(selected.passages);
+          }}
+        />
       </Toolbar>
     </div>
   );

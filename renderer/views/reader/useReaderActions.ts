@@ -1,7 +1,6 @@
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
-import { unitAddress } from '../../../shared/model/address';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
+import type { CitationFormat } from '../../../shared/model/citation';
 import { highlightColours, type HighlightColour } from '../../../shared/model/colours';
 import type { DocumentReading } from '../../../shared/model/reading';
 import { readingText } from '../../../shared/model/unit';
@@ -10,20 +9,22 @@ import { useCommand } from '../../state/commands';
 import { closeFind } from '../../state/find';
 import { useReading } from '../../state/reading';
 import { stopMarking } from '../../state/search';
-import { useLanguage } from '../../state/settings';
 import { say } from '../../state/toasts';
-import { citation } from '../../words/citation';
-import { citableUnit, highlight, toggleBookmark, unitOf, wholeUnit, wordsOf } from './marking';
+import { highlight, toggleBookmark, unitOf, wholeUnit } from './marking';
 import { opened, type OpenedMarks } from './opened-marks';
 import { neighbouringSentence } from './sentences';
 import { rangeOf, unitElement, type Passage } from './text-map';
+import { useCiting } from './useCiting';
 import { focusNeighbour, useReaderKeys } from './useReaderKeys';
 import { selectedWordsOf } from './useSelectedWords';
 
 export interface ReaderActions {
   readonly highlight: (colour?: HighlightColour) => void;
   readonly writeNote: () => void;
-  readonly copyWithSource: () => void;
+  /** What an action would be done to at the moment. */
+  readonly chosen: () => readonly Passage[];
+  readonly copyCitation: (passages: readonly Passage[], format?: CitationFormat) => void;
+  readonly copyLink: (passages: readonly Passage[]) => void;
 }
 
 /**
@@ -46,8 +47,7 @@ export function useReaderActions({
   step: (direction: 1 | -1) => void;
   open: (marks: OpenedMarks | null) => void;
 }): ReaderActions {
-  const { t } = useTranslation();
-  const language = useLanguage();
+  const citing = useCiting(reading);
 
   const focusedPath = (): string | undefined =>
     document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'];
@@ -78,23 +78,6 @@ export function useReaderActions({
     const path = chosen()[0]?.path ?? useReading.getState().path;
     if (path === null) return;
     if ((await toggleBookmark(reading, annotations, path)) === 'added') say({ kind: 'bookmarked' });
-  };
-
-  const copyWithSource = async (): Promise<void> => {
-    const passages = chosen();
-    const [first] = passages;
-    if (!first) {
-      say({ kind: 'nothing-selected' });
-      return;
-    }
-    const label = citableUnit(reading, first.path)?.label ?? null;
-    const words = citation(t, reading, wordsOf(reading, passages), label, language);
-    try {
-      await navigator.clipboard.writeText(`${words}\n${unitAddress(reading.document.address, first.path)}`);
-      say({ kind: 'copied' });
-    } catch {
-      say({ kind: 'not-copied' });
-    }
   };
 
   const selectSentence = (direction: 1 | -1): boolean => {
@@ -158,7 +141,7 @@ export function useReaderActions({
         void bookmark();
         return true;
       case 'copy-citation':
-        void copyWithSource();
+        citing.copyCitation(chosen());
         return true;
       case 'next-hit':
         step(1);
@@ -175,10 +158,17 @@ export function useReaderActions({
   useCommand('highlight', () => void mark(undefined, false));
   useCommand('write-note', () => void mark(undefined, true));
   useCommand('bookmark', () => void bookmark());
+  useCommand('copy-citation', () => {
+    citing.copyCitation(chosen());
+  });
+  useCommand('copy-link', () => {
+    citing.copyLink(chosen());
+  });
 
   return {
     highlight: (colour) => void mark(colour, false),
     writeNote: () => void mark(undefined, true),
-    copyWithSource: () => void copyWithSource(),
+    chosen,
+    ...citing,
   };
 }

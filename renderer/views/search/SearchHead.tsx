@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteHit, SearchResults } from '../../../shared/model/search';
 import type { ParsedQuery } from '../../../shared/search/query';
-import { useSearch } from '../../state/search';
+import { QueryProblems } from '../../components/QueryProblems';
+import { searchTyped, useSearch } from '../../state/search';
+import { useProblemWords } from '../../words/query-problem';
 import { Aliases } from './Aliases';
 import { ChosenFilters } from './ChosenFilters';
 import { FacetsButton } from './Facets';
 import { HowRead } from './HowRead';
-import { Problems } from './Problems';
 import { QueryBox } from './QueryBox';
 import { QueryHelp } from './QueryHelp';
 import { SaveSearch } from './SaveSearch';
@@ -33,6 +34,7 @@ export function SearchHead({
 }): ReactNode {
   const { t } = useTranslation();
   const query = useSearch((search) => search.query);
+  const problemWords = useProblemWords();
   const isSearched = root !== null;
   return (
     <header className="search-head">
@@ -43,7 +45,7 @@ export function SearchHead({
         <SaveSearch isDisabled={!isSearched} />
       </div>
       {root && <HowRead root={root} />}
-      <Problems query={query} problems={problems} />
+      <QueryProblems query={query} problems={problems} words={problemWords} onCorrect={searchTyped} />
       <ScopeLine />
       {results && <Aliases offers={results.aliases} />}
       {isSearched && (

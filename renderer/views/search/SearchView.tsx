@@ -1,5 +1,5 @@
 import { FileWarning, SearchX } from 'lucide-react';
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseQuery } from '../../../shared/search/parse-query';
 import { failureOf } from '../../api';
@@ -8,7 +8,7 @@ import { StateMessage } from '../../components/StateMessage';
 import { Waiting } from '../../components/Waiting';
 import { useNoteResults, useResults } from '../../queries/results';
 import { useSearch, useSearchTerms } from '../../state/search';
-import { useStanding } from '../../state/standing';
+import { useFromTheTop, useStanding } from '../../state/standing';
 import { useFailureSentence } from '../../words/failure';
 import { Facets } from './Facets';
 import { useFoundPlaces } from './found-places';
@@ -100,14 +100,4 @@ export function SearchView(): ReactNode {
       </div>
     </div>
   );
-}
-
-/** Shows other results from their beginning; those that one comes back to stay where they were. */
-function useFromTheTop(scroller: RefObject<HTMLElement | null>, asked: string, isOld: boolean): void {
-  const shown = useRef(asked);
-  useEffect(() => {
-    if (isOld || shown.current === asked) return;
-    shown.current = asked;
-    scroller.current?.scrollTo({ top: 0 });
-  }, [scroller, asked, isOld]);
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FacetName } from '../../../shared/model/search';
+import type { Facet, FacetName } from '../../../shared/model/search';
+import type { FacetValue } from '../../components/FacetValues';
 import { useIssues } from '../../queries/library';
 import { useLanguage } from '../../state/settings';
 import { issueNumber } from '../../words/issue';
@@ -21,4 +22,17 @@ export function useFacetWords(): (facet: FacetName, value: string) => string {
     const gazette = (language === 'en' ? issue.gazetteEn : null) ?? issue.gazette;
     return hasSeveral ? t('issue.source', { gazette, issue: number }) : number;
   };
+}
+
+/** The values of a facet as they are shown. */
+export function useFacetValues(): (facet: FacetName, values: Facet['values']) => readonly FacetValue[] {
+  const { t } = useTranslation();
+  const words = useFacetWords();
+  return (facet, values) =>
+    values.map(({ value, documents }) => ({
+      value,
+      name: words(facet, value),
+      lang: facet === 'year' || facet === 'issue' ? undefined : 'zh-Hans',
+      count: t('search.facets.count', { count: documents }),
+    }));
 }

@@ -6,6 +6,7 @@ import { ModalDialog } from '../../components/ModalDialog';
 import { closeOverlay, useOverlays } from '../../state/overlays';
 import { changeSettings, useLanguage } from '../../state/settings';
 import { AppearanceControls } from './AppearanceControls';
+import { CitingControls } from './CitingControls';
 import { IndexSection } from './IndexSection';
 
 /** Each language in its own words, so that whoever is in the wrong one finds the way out. */
@@ -34,6 +35,7 @@ export function SettingsDialog(): ReactNode {
         />
       </div>
       <AppearanceControls />
+      <CitingControls />
       <IndexSection />
     </ModalDialog>
   );

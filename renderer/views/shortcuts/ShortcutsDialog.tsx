@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { commands } from '../../../shared/commands';
 import { ModalDialog } from '../../components/ModalDialog';
 import { keysOf, printedKeys } from '../../keys/accelerator';
+import { notebookKeys } from '../../keys/notebook-keys';
 import { readerKeys } from '../../keys/reader-keys';
 import { windowKeys } from '../../keys/window-keys';
 import { closeOverlay, useOverlays } from '../../state/overlays';
@@ -22,6 +23,10 @@ export function ShortcutsDialog(): ReactNode {
     name: t(`shortcuts.reader.${action}`),
     keys: keys.map(printedKeys),
   }));
+  const listing: readonly Shortcut[] = notebookKeys.map(({ action, keys }) => ({
+    name: t(`shortcuts.notebook.${action}`),
+    keys: keys.map(printedKeys),
+  }));
   return (
     <ModalDialog
       title={t('menu.open-shortcuts')}
@@ -32,6 +37,7 @@ export function ShortcutsDialog(): ReactNode {
       <div className="shortcuts">
         <ShortcutTable title={t('shortcuts.anywhere')} shortcuts={anywhere} />
         <ShortcutTable title={t('shortcuts.reading')} note={t('shortcuts.readingNote')} shortcuts={reading} />
+        <ShortcutTable title={t('shortcuts.listing')} shortcuts={listing} />
       </div>
     </ModalDialog>
   );

@@ -106,6 +106,8 @@ test('a lone document stands after the issues, is read, found and placed like an
     const place = positionFinder(db);
     const last = reading?.units.at(-1)?.path ?? '';
     expect(place(`${taiwanShelf}/1#${last}`)).toBeGreaterThan(place(`${shanghaiIssue}/4#title`));
+    expect(place(shanghaiIssue)).toBeLessThan(place(`${shanghaiIssue}/1`));
+    expect(place('没有的公报/2022-1')).toBe(Number.POSITIVE_INFINITY);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   resolveNumbered,
   resolveTitled,
 } from '../../../electron/library/resolve-references';
+import { removeShelf } from '../../../electron/library/remove-shelf';
 import { parseAddress } from '../../../shared/model/address';
 import type { GazetteDocument } from '../../../shared/model/gazette-file';
 import { quietly, readHere, seedFile, temporaryFolder } from './seed-library';
@@ -103,6 +104,17 @@ test('of several editions the newest is meant', async () => {
   const newer = await importLaw('new', { title: '反垄断法（2022年修正）', date: '2022-06-24' });
   await importLaw('oldest', { title: '反垄断法', date: '1993-01-01' });
   expect(leadTo(citing)).toEqual([newer]);
+});
+
+test('what leads to a removed edition leads to the one before it, and then nowhere', async () => {
+  const old = await importLaw('old', { title: '反垄断法', date: '2007-08-30' });
+  const citing = await importLaw('citing', { title: '规定', cites: [{ title: '反垄断法' }] });
+  const newer = await importLaw('new', { title: '反垄断法（2022年修正）', date: '2022-06-24' });
+  expect(leadTo(citing)).toEqual([newer]);
+  expect(removeShelf(library, '', newer)).toMatchObject({ ok: true });
+  expect(leadTo(citing)).toEqual([old]);
+  expect(removeShelf(library, '', old)).toMatchObject({ ok: true });
+  expect(leadTo(citing)).toEqual([null]);
 });
 
 test('issuers may be shortened, but not be others', async () => {

@@ -1,58 +1,42 @@
 import { expect, test } from 'vitest';
-import { noteSearch } from '../../../electron/notebook/search-notes';
-import type { AnnotationContext, KeptAnnotation } from '../../../shared/model/annotation';
+import { searchNotes } from '../../../electron/notebook/search-notes';
+import { facetValues } from '../../../electron/notebook/notebook-facets';
+import type { IndexedNote } from '../../../electron/notebook/notes-index';
+import type { AnnotationContext, AnnotationInContext } from '../../../shared/model/annotation';
 import type { NoteResults } from '../../../shared/model/search';
+import { someContext, someNote, someWords } from './some-notes';
 
-let count = 0;
-/** By the address that a note hangs on. */
-const contexts = new Map<string, AnnotationContext>();
-
-function annotation(
+function aNote(
   note: string,
   quotes: readonly string[],
   context: Partial<AnnotationContext> | null = null,
-): KeptAnnotation {
-  count += 1;
-  const address = `某公报/2022-1/1#p-${String(count)}`;
-  if (context) {
-    contexts.set(address, {
-      ...{ documentAddress: '', documentTitle: '', documentTitleEn: null, documentNumber: null, issuers: [] },
-      ...{ documentDate: null, issue: null, startPage: null, trail: [], label: null },
-      ...context,
-    });
-  }
+  tags: readonly string[] = [],
+): IndexedNote & { readonly id: string } {
+  const kept = someNote({
+    ...{ note, tags },
+    selectors: quotes.map((quote) => ({ ...someWords(), start: 0, end: quote.length, quote })),
+  });
+  const annotation: AnnotationInContext = {
+    ...kept,
+    selectors: kept.selectors.map((selector) => ({ ...selector, placement: { state: 'orphan' } })),
+    context: context && someContext(context),
+  };
   return {
-    ...{ id: String(count), kind: 'highlight', colour: 'yellow', note, created: '2026', modified: '2026' },
-    selectors: quotes.map((quote) => ({
-      ...{ address, start: 0, end: quote.length, quote, prefix: '', suffix: '' },
-    })),
+    ...{ id: kept.id, kept, state: 'placed', standing: [0, 0], values: facetValues(annotation, 'placed') },
+    annotation,
   };
 }
 
-const search = noteSearch();
-
-/** In the order in which the notes were made; `read` hears which of their passages was read. */
-function results(
-  all: readonly KeptAnnotation[],
-  query: string,
-  read: (address: string) => void = () => undefined,
-): NoteResults {
-  const library = {
-    readingText: (address: string) => {
-      read(address);
-      return null;
-    },
-    context: (address: string) => contexts.get(address) ?? null,
-  };
-  return search(all, query, library, (address) => Number(address.split('-').at(-1)));
+function results(all: readonly IndexedNote[], query: string): NoteResults {
+  return searchNotes(all, query);
 }
 
-const found = (all: readonly KeptAnnotation[], query: string): string[] =>
+const found = (all: readonly IndexedNote[], query: string): string[] =>
   results(all, query).hits.map((hit) => hit.annotation.id);
 
 test('words may stand in the note or in what it quotes', () => {
-  const one = annotation('核对标准', ['给予经费支持', '青年人才']);
-  const other = annotation('再看', ['给予经费支持']);
+  const one = aNote('核对标准', ['给予经费支持', '青年人才']);
+  const other = aNote('再看', ['给予经费支持']);
   const all = [one, other];
   expect(found(all, '支持')).toEqual([one.id, other.id]);
   expect(found(all, '支持 标准')).toEqual([one.id]);
@@ -62,12 +46,12 @@ test('words may stand in the note or in what it quotes', () => {
 });
 
 test('no phrase reaches from one piece into another', () => {
-  expect(found([annotation('核对', ['标准', '支持'])], '标准支持')).toEqual([]);
-  expect(found([annotation('核对', ['标准', '支持'])], '标准 NEAR/5 支持')).toEqual([]);
+  expect(found([aNote('核对', ['标准', '支持'])], '标准支持')).toEqual([]);
+  expect(found([aNote('核对', ['标准', '支持'])], '标准 NEAR/5 支持')).toEqual([]);
 });
 
 test('the words are marked where they are printed', () => {
-  const one = annotation('支持ＶＯＣs，支持', ['總則與ＶＯＣｓ']);
+  const one = aNote('支持ＶＯＣs，支持', ['總則與ＶＯＣｓ']);
   const { hits, total } = results([one], 'vocs OR 总则 OR 支持');
   expect(total).toEqual({ occurrences: 5, notes: 1 });
   expect(hits[0]?.noteMarks).toEqual([
@@ -84,10 +68,10 @@ test('the words are marked where they are printed', () => {
 });
 
 test('fields are asked of the document that a note hangs on', () => {
-  const issue = { gazette: '某公报', gazetteEn: null, year: 2022, number: 34, totalNumber: null };
+  const issue = { gazette: '某公报', gazetteEn: null, year: 2022, number: 34, totalNumber: null, date: null };
   const context = { documentTitle: '某办法', issuers: ['北京市财政局'], documentDate: '2022-06-30', issue };
-  const one = annotation('看', ['支持'], { ...context, documentNumber: '京财〔2022〕1号' });
-  const orphan = annotation('看', ['支持']);
+  const one = aNote('看', ['支持'], { ...context, documentNumber: '京财〔2022〕1号' });
+  const orphan = aNote('看', ['支持']);
   for (const field of [
     'issuer:财政局',
     'number:京财[2022]1号',
@@ -102,10 +86,10 @@ test('fields are asked of the document that a note hangs on', () => {
 });
 
 test('a note that was changed is searched as it is now', () => {
-  const one = annotation('旧文', ['支持']);
+  const one = aNote('旧文', ['支持']);
   expect(found([one], '旧文')).toEqual([one.id]);
   // Within the same millisecond.
-  const changed = { ...one, note: '新文' };
+  const changed = { ...one, kept: { ...one.kept, note: '新文' } };
   expect([found([changed], '旧文'), found([changed], '新文')]).toEqual([[], [one.id]]);
 });
 
@@ -114,14 +98,14 @@ test('what is wrong with a query is said', () => {
 });
 
 test('fields alone find a note without a mark', () => {
-  const one = annotation('看', ['支持'], { documentTitle: '某办法' });
+  const one = aNote('看', ['支持'], { documentTitle: '某办法' });
   const { hits, total } = results([one], 'title:办法');
   expect(total).toEqual({ occurrences: 0, notes: 1 });
   expect(hits).toMatchObject([{ noteMarks: [], quoteMarks: [[]], occurrences: 0 }]);
 });
 
 test('a space that a printer put into a document number hides nothing, as in the library', () => {
-  const one = annotation('看', ['支持'], { documentNumber: 'No 2022 10' });
+  const one = aNote('看', ['支持'], { documentNumber: 'No 2022 10' });
   expect(found([one], 'number:2022 支持')).toEqual([one.id]);
   expect(found([one], 'number:No202210 支持')).toEqual([one.id]);
 });
@@ -129,13 +113,13 @@ test('a space that a printer put into a document number hides nothing, as in the
 test.each(['kind:办法', 'category:市政府文件', 'unit:市财政局', 'in:title'])(
   '%s is true of no note, so to leave it out leaves all',
   (field) => {
-    const one = annotation('看', ['支持'], { documentTitle: '某办法' });
+    const one = aNote('看', ['支持'], { documentTitle: '某办法' });
     expect([found([one], `${field} 支持`), found([one], `支持 -${field}`)]).toEqual([[], [one.id]]);
   },
 );
 
 test('marks of each quote count from its own first character', () => {
-  const one = annotation('５Ｇ　基站', ['無線電５G', '不含', '（５g）基站與５G']);
+  const one = aNote('５Ｇ　基站', ['無線電５G', '不含', '（５g）基站與５G']);
   const [hit] = results([one], '5g').hits;
   expect(hit).toMatchObject({
     noteMarks: [{ start: 0, end: 2 }],
@@ -151,14 +135,13 @@ test('marks of each quote count from its own first character', () => {
   });
 });
 
-test('they come in the library’s order, orphans last, and only what was found is placed', () => {
-  const orphan = annotation('支持', ['甲']);
-  const later = annotation('支持', ['乙'], {});
-  const other = annotation('无', ['丙'], {});
-  const latest = annotation('支持', ['丁'], {});
-  const read: string[] = [];
-  const { hits } = results([orphan, latest, other, later], '支持', (address) => read.push(address));
-  expect(hits.map((hit) => hit.annotation.id)).toEqual([later.id, latest.id, orphan.id]);
-  expect(read).not.toContain(other.selectors[0]?.address);
-  expect(read).toHaveLength(3);
+test('a tag is found, but not marked among the words', () => {
+  const one = aNote('看', ['支持'], null, ['人才政策']);
+  expect(results([one], '人才').hits).toMatchObject([{ noteMarks: [], quoteMarks: [[]], occurrences: 0 }]);
+  expect(found([one], '人才 支持')).toEqual([one.id]);
+});
+
+test('they come in the order of the notes', () => {
+  const all = [aNote('支持', ['甲']), aNote('无', ['乙']), aNote('支持', ['丙'])];
+  expect(found(all, '支持')).toEqual([all[0]?.id, all[2]?.id]);
 });

@@ -118,7 +118,10 @@ export function afterReimport(
           const before = start < 16 ? '' : prefix.slice(-16);
           const [after = ''] = suffix.slice(0, 16).split('\n');
           const kept = before + quote + after;
-          return overlap && likeness(kept, text.slice(start - before.length, end + 16)) > 0.6;
+          return (
+            overlap &&
+            likeness(kept, text.slice(start - before.length, end + 16)) > (kept.length < 12 ? 0.3 : 0.6)
+          );
         },
       };
     });

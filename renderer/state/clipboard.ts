@@ -1,0 +1,18 @@
+import { say, type Message } from './toasts';
+
+/** What goes to the clipboard; as HTML, too, where other programs can use it. */
+export interface Copied {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** Copies, and says so, or that it could not be done. */
+export async function copyText({ text, html }: Copied, said: Message): Promise<void> {
+  const forms = { 'text/plain': text, ...(html !== undefined && { 'text/html': html }) };
+  try {
+    await navigator.clipboard.write([new ClipboardItem(forms)]);
+    say(said);
+  } catch {
+    say({ kind: 'not-copied' });
+  }
+}

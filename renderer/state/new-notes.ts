@@ -1,0 +1,72 @@
+import { create } from 'zustand';
+import type { Annotation, AnnotationDraft, AnnotationFields } from '../../shared/model/annotation';
+import { api } from '../api';
+
+/** What a note that has been begun hangs on. */
+export type NewNotePlace = Pick<AnnotationDraft, 'selectors' | 'about'>;
+
+type Fields = Partial<AnnotationFields>;
+
+interface NewNote {
+  readonly draft: AnnotationDraft;
+  /** The annotation, from when there was something to keep. */
+  kept: Promise<Annotation> | null;
+}
+
+const begun = new Map<string, NewNote>();
+let lastKey = 0;
+
+/** Ids under which notes that were begun here have been kept, by the key that their editor knows them by. */
+export const useKeptNotes = create<Readonly<Record<string, string>>>(() => ({}));
+
+/** Begins a note. It has a key for an id, and nothing is kept of it until something is written or a tag is given. */
+export function beginNote({ selectors, about }: NewNotePlace): Annotation {
+  lastKey += 1;
+  const id = `new-${String(lastKey)}`;
+  begun.set(id, { draft: { kind: 'note', selectors, about }, kept: null });
+  return {
+    ...{
+      id,
+      kind: 'note',
+      colour: null,
+      style: 'fill',
+      note: '',
+      tags: [],
+      collections: [],
+      about,
+      done: null,
+    },
+    ...{ created: '', modified: '' },
+    selectors: selectors.map((selector) => {
+      const { address, start, end } = selector;
+      return { ...selector, placement: { state: 'placed', moved: false, address, start, end } };
+    }),
+  };
+}
+
+/** Changes what is kept under an id; a note that was begun here is kept by its first change that says something. */
+export async function keepFields(id: string, fields: Fields): Promise<void> {
+  const note = begun.get(id);
+  if (!note) {
+    await api.changeAnnotation({ id, ...fields });
+  } else if (note.kept) {
+    const { id: keptId } = await note.kept;
+    await api.changeAnnotation({ id: keptId, ...fields });
+  } else if (fields.note !== '') {
+    note.kept = api.createAnnotation({ ...note.draft, ...fields });
+    try {
+      const kept = await note.kept;
+      useKeptNotes.setState({ [id]: kept.id });
+    } catch (error) {
+      note.kept = null;
+      throw error;
+    }
+  }
+}
+
+/** The id in the notebook of what an editor knows by an id of its own; null where nothing is kept yet. */
+export async function keptIdOf(id: string): Promise<string | null> {
+  const note = begun.get(id);
+  if (!note) return id;
+  return (await note.kept)?.id ?? null;
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SwitchButton, SwitchField } from 'react-aria-components';
+import { citationFormats } from '../../../shared/model/citation';
+import { Choice } from '../../components/Choice';
+import { changeSettings, useSettings } from '../../state/settings';
+import { citationFormatNames } from '../../words/citation-formats';
+
+/** How sources are cited, and whether copied text brings its own. */
+export function CitingControls(): ReactNode {
+  const { t } = useTranslation();
+  const { citation, copyWithCitation } = useSettings();
+  const names = citationFormatNames(t);
+  return (
+    <div className="field citing">
+      <span className="field-label">{t('citing.format')}</span>
+      <Choice
+        label={t('citing.format')}
+        options={citationFormats.map((id) => ({ id, name: names[id] }))}
+        value={citation}
+        onChoose={(chosen) => {
+          changeSettings({ citation: chosen });
+        }}
+      />
+      <SwitchField
+        isSelected={copyWithCitation}
+        onChange={(isOn) => {
+          changeSettings({ copyWithCitation: isOn });
+        }}
+      >
+        <SwitchButton className="switch">
+          <span className="switch-track" aria-hidden />
+          {t('citing.withText')}
+        </SwitchButton>
+      </SwitchField>
+    </div>
+  );
+}
