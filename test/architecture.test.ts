@@ -23,10 +23,6 @@ const networkModules =
 const rules: readonly Rule[] = [
   {
     says: 'shared/ imports nothing outside shared/ but the schema library, OpenCC’s table of characters and the search for near texts',
-<<<<<<< HEAD
-    in: /^shared\//,
-    may: /^(?:shared\/|zod$|opencc-js\/dict\/TSCharacters$|approx-string-match$)/,
-=======
     in: /^shared\/(?!markdown\/)/,
     may: /^(?:shared\/|zod$|opencc-js\/dict\/TSCharacters$|approx-string-match$)/,
   },
@@ -34,7 +30,6 @@ const rules: readonly Rule[] = [
     says: 'shared/markdown/ reads notes with markdown-it, and no schema comes with it to the page',
     in: /^shared\/markdown\//,
     may: /^(?:shared\/(?!contract\.ts$)|markdown-it$|markdown-it-cjk-friendly$)/,
->>>>>>> notes
   },
   {
     says: "main, preload, data and shell/ alone import 'electron'",
