@@ -7,8 +7,8 @@ import { IconButton } from '../components/IconButton';
 import { keysOf } from '../keys/accelerator';
 import { stepEdit } from '../state/edits';
 import { restoreMarks } from '../state/marks';
+import { copyText } from '../state/clipboard';
 import { undoMerge } from '../state/merge';
-import { copyText } from '../state/copy-text';
 import { restoreSavedSearch } from '../state/searches';
 import { dismiss, say, useToasts, type Message, type Toast } from '../state/toasts';
 import { useToastSentence } from './toast-sentence';
@@ -90,7 +90,10 @@ function ToastRow({ toast: { key, message } }: { toast: Toast }): ReactNode {
         </Button>
       )}
       {message.kind === 'note-not-saved' && (
-        <Button className="button" onPress={() => void copyText(message.text)}>
+        <Button
+          className="button"
+          onPress={() => void copyText({ text: message.text }, { kind: 'copied-text' })}
+        >
           {t('marks.copyNote')}
         </Button>
       )}
