@@ -1,7 +1,7 @@
-import { selectorFor } from '../../../shared/anchor/place';
+import { selectorIn } from '../../../shared/anchor/selector';
 import { joinMeeting, united, type UnitTexts } from '../../../shared/anchor/join-passages';
 import { unitAddress } from '../../../shared/model/address';
-import type { Annotation, AnnotationInContext, Selector } from '../../../shared/model/annotation';
+import type { Annotation, AnnotationInContext, PlacedText, Selector } from '../../../shared/model/annotation';
 import type { DocumentReading } from '../../../shared/model/reading';
 import { citedKinds, readingText, type Unit, type UnitKind } from '../../../shared/model/unit';
 import { changeExtent, changeMark, createMark, joinMarks, removeMark, type Look } from '../../state/marks';
@@ -43,14 +43,19 @@ function withoutEdgeSpace(texts: UnitTexts, passages: readonly Passage[]): reado
   });
 }
 
+function placedTexts(document: string, texts: UnitTexts): readonly PlacedText[] {
+  return [...texts].map(([path, text]) => ({ address: unitAddress(document, path), text }));
+}
+
 /** Selectors of passages, without the space at their edges. */
 export function selectorsOf(
   document: string,
   texts: UnitTexts,
   passages: readonly Passage[],
 ): readonly Selector[] {
+  const units = placedTexts(document, texts);
   return withoutEdgeSpace(texts, passages).map(({ path, start, end }) =>
-    selectorFor(unitAddress(document, path), texts.get(path) ?? '', start, end),
+    selectorIn(units, unitAddress(document, path), start, end),
   );
 }
 
@@ -194,14 +199,15 @@ export function citableUnit(reading: DocumentReading, path: string): Unit | unde
 }
 
 /** What hangs on a unit as a whole: one selector over all of it. */
-export function wholeUnitSelector(document: string, unit: Unit): Selector {
-  const { text } = readingText(unit);
-  return selectorFor(unitAddress(document, unit.path), text, 0, text.length);
+export function wholeUnitSelector(document: string, texts: UnitTexts, { path }: Unit): Selector {
+  const units = placedTexts(document, texts);
+  return selectorIn(units, unitAddress(document, path), 0, texts.get(path)?.length ?? 0);
 }
 
 /** Bookmarks a unit, or takes its bookmark away again. Answers what it did. */
 export async function toggleBookmark(
   document: string,
+  texts: UnitTexts,
   annotations: readonly AnnotationInContext[],
   unit: Unit,
 ): Promise<'added' | 'removed' | null> {
@@ -214,6 +220,6 @@ export async function toggleBookmark(
     await removeMark(there);
     return 'removed';
   }
-  const selectors = [wholeUnitSelector(document, unit)];
+  const selectors = [wholeUnitSelector(document, texts, unit)];
   return (await createMark({ kind: 'bookmark', about: null, selectors })) ? 'added' : null;
 }
