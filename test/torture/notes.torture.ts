@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { line } from '../bench/rounds';
-import { writeOnto, type FullDiskReport } from './full-disk';
+import { fillDisk, forbidWriting, type DiskReport } from './full-disk';
 import { killExports } from './kill-exports';
 import { killMigrations } from './kill-migrations';
 import { killWriters } from './kill-writers';
@@ -64,25 +64,29 @@ it('is killed while it exports', async () => {
   report('partial files of an export', partial.length, none, firstOf(partial, detail));
 });
 
-it.each(['full', 'read-only'] as const)('writes onto a disk that is %s', (state) => {
-  reportDisk(state, writeOnto(state, seed));
+it('writes until the disk is full', async () => {
+  reportDisk('full', await fillDisk(seed));
 });
 
-function reportDisk(state: string, disk: FullDiskReport | null): void {
-  const what = `lost on a disk that is ${state}`;
+it('starts where nothing may be written', async () => {
+  reportDisk('read-only', await forbidWriting(seed));
+});
+
+function reportDisk(state: string, disk: DiskReport | null): void {
+  const [lost, clear] = [`lost on a disk that is ${state}`, `clear error on a disk that is ${state}`];
   if (!disk) {
-    report(what, null, none, 'not run: only root on Linux can mount a small disk');
+    for (const what of [lost, clear]) {
+      report(what, null, none, 'not run: only root on Linux can mount a small disk');
+    }
     return;
   }
-  const { acknowledged, told, toldOnOpening, readable, flaws } = disk;
-  const onOpening = toldOnOpening ? JSON.stringify(toldOnOpening) : 'opens';
-  const detail = `${String(acknowledged)} acknowledged; told ${JSON.stringify(told)}; then ${onOpening}`;
-  report(what, flaws.length, none, firstOf(flaws, detail));
+  const { acknowledged, told, readable, flaws } = disk;
+  report(lost, flaws.length, none, firstOf(flaws, `${String(acknowledged)} annotations acknowledged`));
   const isClear = told?.code === 'file-unwritable' && readable;
   report(
-    `clear errors on a disk that is ${state}`,
+    clear,
     isClear ? 1 : 0,
     { atLeast: 1 },
-    'notes can be read meanwhile',
+    `${JSON.stringify(told)}; notes can be read: ${String(readable)}`,
   );
 }
