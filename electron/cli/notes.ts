@@ -1,11 +1,13 @@
 import { notesBackup } from './notes-backup';
 import type { NotesCommand } from './notes-command';
+import { notesExport } from './notes-export';
 import { notesImport } from './notes-import';
 import { notesVerify } from './notes-verify';
 import { say, type ExitCode } from './output';
 
 const commands: readonly (readonly [name: string, NotesCommand])[] = [
   ['backup', notesBackup],
+  ['export', notesExport],
   ['import', notesImport],
   ['verify', notesVerify],
 ];
