@@ -241,6 +241,8 @@ export const dataMethods = {
 
 /** Answered by the shell, which owns windows, dialogs, menus and settings. */
 export const shellMethods = {
+  /** The address that the reader was started to show, once; null for none. Later ones come as `openAddress`. */
+  takeOpenedAddress: method<string | null>()(nothing),
   readSettings: method<Settings>()(nothing),
   /** Changes the fields that are given; the whole is announced to every window as `settingsChanged`. */
   changeSettings: method<Settings>()(settingsSchema.partial()),
@@ -281,6 +283,8 @@ export interface Events {
   backupsChanged: null;
   /** An export began, went on or ended. */
   exportChanged: ExportStatus;
+  /** A link to an address was clicked in another program. */
+  openAddress: string;
   /** The data process was lost and has been started again. */
   dataRestarted: DataNotice;
 }
@@ -294,6 +298,7 @@ export const eventNames = [
   'annotationsChanged',
   'backupsChanged',
   'exportChanged',
+  'openAddress',
   'dataRestarted',
 ] as const satisfies readonly (keyof Events)[];
 export type EventName = keyof Events;

@@ -85,6 +85,22 @@ export function addressUrl(address: string): string {
   return webPage.test(address) ? address : urlScheme + encodeURI(address);
 }
 
+/** No address is longer, in UTF-16 units; every schema has the same limit. */
+const longestAddress = 400;
+/** Nor is one with every character percent-encoded. */
+export const longestWrittenAddress = longestAddress * 9;
+
+/** An address as people read it, whichever form it came in; null when it is none. */
+export function plainAddress(text: string): string | null {
+  const parts = text.length > longestWrittenAddress ? null : parseAddress(text);
+  // `https://a/1` would pass for the shelf of an address.
+  if (!parts || /^[a-z][a-z0-9+.-]*:/iu.test(parts.issue)) return null;
+  if (parts.document === null) return parts.issue;
+  const document = documentAddress(parts.issue, parts.document);
+  const address = parts.path === null ? document : unitAddress(document, parts.path);
+  return address.length > longestAddress ? null : address;
+}
+
 /** One part of an address: without what parts the others, and without what cannot be seen or written in a URL. */
 function segment(text: string): string {
   return text.normalize('NFC').replaceAll(/[/#\s\p{C}]/gu, '');
