@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { notesExport } from '../../../electron/cli/notes-export';
 import { notesImport } from '../../../electron/cli/notes-import';
-import { exportFormats } from '../../../shared/model/export';
+import { exportFormats } from '../../../shared/model/export-formats';
 import { toWebAnnotation } from '../../../shared/web-annotation/write';
 import { buildAt, seedFile, seedIssue, temporaryFolder } from '../library/seed-library';
 import { someNote } from '../notebook/some-notes';
