@@ -6,6 +6,7 @@ import { useCommand } from '../../state/commands';
 import { closeFind } from '../../state/find';
 import { go, type Location } from '../../state/history';
 import { stopMarking } from '../../state/search';
+import { say } from '../../state/toasts';
 import { CitationLine } from './CitationLine';
 import { CurrentMark } from './CurrentMark';
 import { DocumentHead } from './DocumentHead';
@@ -142,6 +143,10 @@ export function ReaderPage({
                 canJoin={(joined) => canBeJoined(address, texts, joined)}
                 onJoin={(joined) => {
                   void joinAll(address, texts, joined).then(setAt);
+                }}
+                onExtent={(id) => {
+                  setAt(id);
+                  say({ kind: 'extent-hint' });
                 }}
                 onClose={() => {
                   setMarksOpen(null);
