@@ -22,9 +22,9 @@ const networkModules =
 
 const rules: readonly Rule[] = [
   {
-    says: 'shared/ imports nothing outside shared/ but the schema library and OpenCC’s table of characters',
+    says: 'shared/ imports nothing outside shared/ but the schema library, OpenCC’s table of characters and the search for near texts',
     in: /^shared\/(?!markdown\/)/,
-    may: /^(?:shared\/|zod$|opencc-js\/dict\/TSCharacters$)/,
+    may: /^(?:shared\/|zod$|opencc-js\/dict\/TSCharacters$|approx-string-match$)/,
   },
   {
     says: 'shared/markdown/ reads notes with markdown-it, and no schema comes with it to the page',
@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
   {
     says: 'shell/ holds no gazette logic and no SQL',
     in: /^electron\/(?:main\.ts|shell\/)/,
-    may: /^(?:electron$|zod$|node:(?:fs|fs\/promises|path|crypto)$|shared\/|resources\/locales\/|electron\/(?:shell|files)\/|electron\/words\.ts$)/,
+    may: /^(?:electron$|zod$|node:(?:fs|fs\/promises|path|crypto)$|shared\/|resources\/(?:locales|templates)\/|electron\/(?:shell|files)\/|electron\/words\.ts$)/,
   },
   {
     says: 'the preload script knows the contract alone',

@@ -18,6 +18,7 @@ import { SettingsDialog } from '../views/settings/SettingsDialog';
 import { ShortcutsDialog } from '../views/shortcuts/ShortcutsDialog';
 import { useAppearance } from './appearance';
 import { DropTarget } from './DropTarget';
+import { FreeNote } from './FreeNote';
 import { ImportBar } from './ImportBar';
 import { LeavingDialog } from './LeavingDialog';
 import { LibraryGate } from './LibraryGate';
@@ -56,6 +57,7 @@ export function App(): ReactNode {
           <Palette />
           <SettingsDialog />
           <ShortcutsDialog />
+          <FreeNote />
           <BackupsDialog />
           <MergeDialog />
           <RemovalDialog />

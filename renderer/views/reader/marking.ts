@@ -1,11 +1,11 @@
-import { selectorFor } from '../../../shared/anchor/place';
+import { selectorIn } from '../../../shared/anchor/selector';
+import { joinMeeting, united, type UnitTexts } from '../../../shared/anchor/join-passages';
 import { unitAddress } from '../../../shared/model/address';
-import type { AnnotationInContext, Selector } from '../../../shared/model/annotation';
-import type { HighlightColour } from '../../../shared/model/colours';
+import type { Annotation, AnnotationInContext, PlacedText, Selector } from '../../../shared/model/annotation';
 import type { DocumentReading } from '../../../shared/model/reading';
 import { citedKinds, readingText, type Unit, type UnitKind } from '../../../shared/model/unit';
-import { createMark, removeMark, useMarks } from '../../state/marks';
-import { passagesOfAnnotation } from './paint';
+import { changeExtent, changeMark, createMark, joinMarks, removeMark, type Look } from '../../state/marks';
+import { isWhollyPlaced, passagesOfAnnotation } from './marks-by-unit';
 import type { Passage } from './text-map';
 
 /** What a bookmark rests on. Anything within is bookmarked as a whole. */
@@ -13,6 +13,10 @@ const citable: ReadonlySet<UnitKind> = new Set([...citedKinds, 'title']);
 
 export function unitOf(reading: DocumentReading, path: string): Unit | undefined {
   return reading.units.find((unit) => unit.path === path);
+}
+
+export function textsOf(reading: DocumentReading): UnitTexts {
+  return new Map(reading.units.map((unit) => [unit.path, readingText(unit).text]));
 }
 
 export function wholeUnit(unit: Unit): Passage {
@@ -29,46 +33,153 @@ export function wordsOf(reading: DocumentReading, passages: readonly Passage[]):
     .join('\n');
 }
 
-function selectorsOf(reading: DocumentReading, passages: readonly Passage[]): Selector[] {
-  return passages.flatMap((passage) => {
-    const unit = unitOf(reading, passage.path);
-    if (!unit) return [];
-    const { text } = readingText(unit);
-    const { start, end } = withoutEdgeSpace(text, passage);
-    const address = unitAddress(reading.document.address, passage.path);
-    return start < end ? [selectorFor(address, text, start, end)] : [];
+/** Passages without the space at their edges; without those that are space alone. */
+function withoutEdgeSpace(texts: UnitTexts, passages: readonly Passage[]): readonly Passage[] {
+  return passages.flatMap(({ path, start, end }) => {
+    const words = (texts.get(path) ?? '').slice(start, end);
+    const from = start + words.length - words.trimStart().length;
+    const to = start + words.trimEnd().length;
+    return from < to ? [{ path, start: from, end: to }] : [];
   });
 }
 
-function withoutEdgeSpace(text: string, { start, end }: Passage): { start: number; end: number } {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  return { start: from, end: Math.max(from, end - (words.length - words.trimEnd().length)) };
+function placedTexts(document: string, texts: UnitTexts): readonly PlacedText[] {
+  return [...texts].map(([path, text]) => ({ address: unitAddress(document, path), text }));
+}
+
+/** Selectors of passages, without the space at their edges. */
+export function selectorsOf(
+  document: string,
+  texts: UnitTexts,
+  passages: readonly Passage[],
+): readonly Selector[] {
+  const units = placedTexts(document, texts);
+  return withoutEdgeSpace(texts, passages).map(({ path, start, end }) =>
+    selectorIn(units, unitAddress(document, path), start, end),
+  );
+}
+
+/** A highlight of a document that wholly stands where it was made, and so can be joined with others. */
+interface StandingHighlight {
+  readonly annotation: AnnotationInContext;
+  readonly passages: readonly Passage[];
+}
+
+/** Highlights of one look, the earliest first. */
+function highlightsOf(
+  document: string,
+  annotations: readonly AnnotationInContext[],
+  { colour, style }: Look,
+): readonly StandingHighlight[] {
+  return annotations
+    .filter((one) => one.kind === 'highlight' && one.colour === colour && one.style === style)
+    .filter(isWhollyPlaced)
+    .toSorted((one, other) => one.created.localeCompare(other.created))
+    .map((annotation) => ({ annotation, passages: passagesOfAnnotation(annotation, document) }));
 }
 
 /**
- * Highlights passages and answers the id: of the highlight that is already on just these words, or of a new one.
- * Null when there is nothing to highlight or it could not be kept.
+ * Highlights passages. What has the same look and lies under or next to them becomes one with them, under the id of the
+ * earliest; just the same words in the same style take the new colour.
+ * @returns the id of the highlight; null when there is nothing to highlight or it could not be kept
  */
 export async function highlight(
-  reading: DocumentReading,
+  document: string,
+  texts: UnitTexts,
   annotations: readonly AnnotationInContext[],
   passages: readonly Passage[],
-  colour: HighlightColour = useMarks.getState().colour,
+  look: Look,
 ): Promise<string | null> {
-  const selectors = selectorsOf(reading, passages);
-  if (selectors.length === 0) return null;
+  const words = withoutEdgeSpace(texts, passages);
+  if (words.length === 0) return null;
   const same = annotations.find(
-    (annotation) =>
-      annotation.kind === 'highlight' &&
-      samePassages(passagesOfAnnotation(annotation, reading.document.address), passages),
+    (one) =>
+      one.kind === 'highlight' &&
+      one.style === look.style &&
+      one.colour !== look.colour &&
+      samePassages(passagesOfAnnotation(one, document), words),
   );
-  if (same) return same.id;
-  const kept = await createMark({ kind: 'highlight', colour, note: '', selectors });
+  if (same) await changeMark(same.id, { colour: look.colour });
+  const { passages: all, joined } = joinMeeting(words, highlightsOf(document, annotations, look), texts);
+  const into = same ?? joined[0]?.annotation;
+  if (!into) {
+    const selectors = [...selectorsOf(document, texts, words)];
+    const kept = await createMark({ kind: 'highlight', ...look, about: null, selectors });
+    return kept?.id ?? null;
+  }
+  const others = joined.map(({ annotation }) => annotation).filter(({ id }) => id !== into.id);
+  if (others.length === 0 && samePassages(passagesOfAnnotation(into, document), all)) return into.id;
+  return (await joinAt(document, texts, [into, ...others], all))?.id ?? null;
+}
+
+/**
+ * Puts a highlight on other words. What has the same look and lies under or next to them becomes one with it.
+ * @returns the id under which it is kept; null when it could not be
+ */
+export async function moveHighlight(
+  document: string,
+  texts: UnitTexts,
+  annotations: readonly AnnotationInContext[],
+  annotation: AnnotationInContext,
+  passages: readonly Passage[],
+): Promise<string | null> {
+  const { id, colour, style } = annotation;
+  const words = withoutEdgeSpace(texts, passages);
+  if (words.length === 0 || samePassages(words, passagesOfAnnotation(annotation, document))) return id;
+  const look = { colour: colour ?? 'yellow', style };
+  const others = highlightsOf(document, annotations, look).filter((other) => other.annotation.id !== id);
+  const { passages: all, joined } = joinMeeting(words, others, texts);
+  const kept =
+    joined.length === 0
+      ? await changeExtent(id, selectorsOf(document, texts, all))
+      : await joinAt(document, texts, [annotation, ...joined.map((other) => other.annotation)], all);
   return kept?.id ?? null;
 }
 
-function samePassages(one: readonly Passage[], other: readonly Passage[]): boolean {
+/** Makes one highlight of several of any look; the earliest keeps its id and its look. */
+export async function joinAll(
+  document: string,
+  texts: UnitTexts,
+  annotations: readonly AnnotationInContext[],
+): Promise<string | null> {
+  const all = united(
+    annotations.flatMap((annotation) => passagesOfAnnotation(annotation, document)),
+    texts,
+  );
+  return (await joinAt(document, texts, annotations, all))?.id ?? null;
+}
+
+/** Whether these are highlights that lie over or next to each other, in one chain. */
+export function canBeJoined(
+  document: string,
+  texts: UnitTexts,
+  annotations: readonly AnnotationInContext[],
+): boolean {
+  const [first, ...others] = annotations.map((annotation) => ({
+    passages: passagesOfAnnotation(annotation, document),
+  }));
+  if (!first || others.length === 0) return false;
+  if (!annotations.every((one) => one.kind === 'highlight' && isWhollyPlaced(one))) return false;
+  return joinMeeting(first.passages, others, texts).joined.length === others.length;
+}
+
+/** The earliest of several highlights takes these words, and the notes and tags of all. */
+async function joinAt(
+  document: string,
+  texts: UnitTexts,
+  annotations: readonly AnnotationInContext[],
+  passages: readonly Passage[],
+): Promise<Annotation | null> {
+  const [into, ...others] = annotations.toSorted((one, other) => one.created.localeCompare(other.created));
+  if (!into) return null;
+  return joinMarks(
+    into.id,
+    others.map(({ id }) => id),
+    selectorsOf(document, texts, passages),
+  );
+}
+
+export function samePassages(one: readonly Passage[], other: readonly Passage[]): boolean {
   return (
     one.length === other.length &&
     one.every(({ path, start, end }, index) => {
@@ -87,15 +198,19 @@ export function citableUnit(reading: DocumentReading, path: string): Unit | unde
   return own;
 }
 
-/** Bookmarks the article around a unit, or takes its bookmark away again. Answers what it did. */
+/** What hangs on a unit as a whole: one selector over all of it. */
+export function wholeUnitSelector(document: string, texts: UnitTexts, { path }: Unit): Selector {
+  const units = placedTexts(document, texts);
+  return selectorIn(units, unitAddress(document, path), 0, texts.get(path)?.length ?? 0);
+}
+
+/** Bookmarks a unit, or takes its bookmark away again. Answers what it did. */
 export async function toggleBookmark(
-  reading: DocumentReading,
+  document: string,
+  texts: UnitTexts,
   annotations: readonly AnnotationInContext[],
-  path: string,
+  unit: Unit,
 ): Promise<'added' | 'removed' | null> {
-  const unit = citableUnit(reading, path);
-  if (!unit) return null;
-  const document = reading.document.address;
   const there = annotations.find(
     (annotation) =>
       annotation.kind === 'bookmark' &&
@@ -105,8 +220,6 @@ export async function toggleBookmark(
     await removeMark(there);
     return 'removed';
   }
-  const { text } = readingText(unit);
-  const selectors = [selectorFor(unitAddress(document, unit.path), text, 0, text.length)];
-  const kept = await createMark({ kind: 'bookmark', colour: null, note: '', selectors });
-  return kept ? 'added' : null;
+  const selectors = [wholeUnitSelector(document, texts, unit)];
+  return (await createMark({ kind: 'bookmark', about: null, selectors })) ? 'added' : null;
 }

@@ -45,7 +45,8 @@ export function topFills(fills: readonly Fill[]): ReadonlyMap<HighlightColour, r
 /** Stretches of one unit cut so that none lies over another. */
 function visible(stretches: readonly Stretch[]): readonly Stretch[] {
   const sorted = stretches.toSorted((one, other) => one.start - other.start);
-  if (sorted.every(({ start }, index) => index === 0 || start >= (sorted[index - 1]?.end ?? 0))) return sorted;
+  if (sorted.every(({ start }, index) => index === 0 || start >= (sorted[index - 1]?.end ?? 0)))
+    return sorted;
   const edges = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   return edges.slice(1).flatMap((end, index) => {
     const start = edges[index] ?? 0;
