@@ -238,7 +238,7 @@ test('a file of many notes is shown as far as one looks, merged in one edit, and
   await expect(merge.locator('.merge-counts')).toContainText('新增 600 条');
   await expect(merge).toContainText('foreign.jsonld');
   await merge.getByRole('button', { name: /无法读取/u }).click();
-  await expect(merge.locator('.merge-problems')).toContainText(`第 601 条：${zh.notesProblem['not-json']}`);
+  await expect(merge.locator('.merge-problems')).toContainText(`第 601 条：${zh.merge.why['not-json']}`);
   await picture(page, 'merge-file');
 
   const rows = merge.locator('.merge-entry');
