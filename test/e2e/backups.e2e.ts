@@ -247,7 +247,7 @@ test('a file of many notes is shown as far as one looks, merged in one edit, and
   await expect(async () => {
     await rows.last().scrollIntoViewIfNeeded();
     await expect(rest).toBeVisible({ timeout: 50 });
-  }).toPass();
+  }).toPass({ intervals: [50] });
   await expect(rows).toHaveCount(500);
   await expect(rest).toContainText('500');
 
