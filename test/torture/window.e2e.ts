@@ -21,7 +21,7 @@ const seed = Number(process.env['GAZETTE_TORTURE_SEED'] ?? 2026);
 const launches = Number(process.env['GAZETTE_TORTURE_LAUNCHES'] ?? 20);
 const dataKillsEach = 2;
 /** Milliseconds of writing before a kill. */
-const longest = 600;
+const longest = 1500;
 /** Loops that write at the same time. */
 const writers = 3;
 
