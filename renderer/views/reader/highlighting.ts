@@ -1,5 +1,5 @@
 import { joinMeeting, united, type UnitTexts } from '../../../shared/anchor/join-passages';
-import type { Annotation, AnnotationInContext, Selector } from '../../../shared/model/annotation';
+import type { Annotation, AnnotationInContext } from '../../../shared/model/annotation';
 import { changeExtent, changeMark, createMark, joinMarks, useMarks, type Look } from '../../state/marks';
 import { isWhollyPlaced, passagesOfAnnotation } from './marks-by-unit';
 import { selectorsOf } from './selecting';
