@@ -85,12 +85,12 @@ async function start(): Promise<void> {
   const opened = new OpenedAddress(addressIn(firstLinks), (address) => {
     pages.announce('openAddress', address);
   });
-  const documentsFolder = app.getPath('documents');
-  answerCalls(
-    pages,
-    data,
-    shellHandlers({ settings: keeper, data, opened, documentsFolder, settingsChanged }),
-  );
+  const places = {
+    documentsFolder: app.getPath('documents'),
+    templatesFolder: paths.templates,
+    temporaryFolder: app.getPath('temp'),
+  };
+  answerCalls(pages, data, shellHandlers({ settings: keeper, data, opened, ...places, settingsChanged }));
   applySettings(keeper.settings, pages);
 
   const window = openWindow(paths, keeper, pages);

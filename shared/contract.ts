@@ -237,8 +237,6 @@ export const dataMethods = {
   /** Lets go of a preview. */
   cancelMerge: method<null>()(z.strictObject({ merge: id })),
   readExport: method<ExportStatus>()(nothing),
-  /** Ends the export that runs; no file is left. */
-  cancelExport: method<null>()(nothing),
 } as const;
 
 /** Answered by the shell, which owns windows, dialogs, menus and settings. */
@@ -250,6 +248,8 @@ export const shellMethods = {
   changeSettings: method<Settings>()(settingsSchema.partial()),
   /** Asks where to write, then has the data process write the notes there; null when the person cancels. */
   exportNotes: method<ExportReport | null>()(exportRequestSchema),
+  /** Ends the export that runs, while it is written or printed; no file is left. */
+  cancelExport: method<null>()(nothing),
   /** Names of the Markdown templates in the person's folder of templates. */
   listTemplates: method<readonly string[]>()(nothing),
   /** Opens that folder, with the program's own template in it to begin from. */

@@ -10,6 +10,10 @@ export interface ShellParts {
   readonly opened: OpenedAddress;
   /** Where dialogs propose to put exports, and to look for files of notes. */
   readonly documentsFolder: string;
+  /** Where a person's own Markdown templates are; it need not exist. */
+  readonly templatesFolder: string;
+  /** For what is gone when it was used. */
+  readonly temporaryFolder: string;
   /** Called after the settings have changed. */
   readonly settingsChanged: (settings: Settings) => void;
 }

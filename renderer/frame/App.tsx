@@ -7,6 +7,7 @@ import { BackupsDialog } from '../views/backups/BackupsDialog';
 import { ContentsView } from '../views/contents/ContentsView';
 import { RemovalDialog } from '../views/contents/RemovalDialog';
 import { ShelfView } from '../views/contents/ShelfView';
+import { ExportDialog } from '../views/export/ExportDialog';
 import { ImportView } from '../views/import/ImportView';
 import { MergeDialog } from '../views/merge/MergeDialog';
 import { NotebookView } from '../views/notebook/NotebookView';
@@ -18,6 +19,7 @@ import { SettingsDialog } from '../views/settings/SettingsDialog';
 import { ShortcutsDialog } from '../views/shortcuts/ShortcutsDialog';
 import { useAppearance } from './appearance';
 import { DropTarget } from './DropTarget';
+import { FreeNote } from './FreeNote';
 import { ImportBar } from './ImportBar';
 import { LeavingDialog } from './LeavingDialog';
 import { LibraryGate } from './LibraryGate';
@@ -56,8 +58,10 @@ export function App(): ReactNode {
           <Palette />
           <SettingsDialog />
           <ShortcutsDialog />
+          <FreeNote />
           <BackupsDialog />
           <MergeDialog />
+          <ExportDialog />
           <RemovalDialog />
           <LeavingDialog />
           <DropTarget />

@@ -7,8 +7,8 @@ import { IconButton } from '../components/IconButton';
 import { keysOf } from '../keys/accelerator';
 import { stepEdit } from '../state/edits';
 import { restoreMarks } from '../state/marks';
+import { copyText } from '../state/clipboard';
 import { undoMerge } from '../state/merge';
-import { copyText } from '../state/copy-text';
 import { restoreSavedSearch } from '../state/searches';
 import { dismiss, say, useToasts, type Message, type Toast } from '../state/toasts';
 import { useToastSentence } from './toast-sentence';
@@ -26,7 +26,8 @@ export function Toasts(): ReactNode {
   const { t } = useTranslation();
   const toasts = useToasts((state) => state.toasts);
   return (
-    <div className="toasts" role="region" aria-label={t('toast.region')}>
+    // Within reach while a dialog is open, too: what went wrong in it is said here.
+    <div className="toasts" role="region" aria-label={t('toast.region')} data-react-aria-top-layer="true">
       <div aria-live="polite">
         {toasts.map((toast) => (
           <ToastRow key={toast.key} toast={toast} />
@@ -90,7 +91,10 @@ function ToastRow({ toast: { key, message } }: { toast: Toast }): ReactNode {
         </Button>
       )}
       {message.kind === 'note-not-saved' && (
-        <Button className="button" onPress={() => void copyText(message.text)}>
+        <Button
+          className="button"
+          onPress={() => void copyText({ text: message.text }, { kind: 'copied-text' })}
+        >
           {t('marks.copyNote')}
         </Button>
       )}

@@ -44,6 +44,18 @@ export function useToastSentence(): (message: Message) => string {
         return t('toast.notCopied');
       case 'nothing-selected':
         return t('toast.nothingSelected');
+      case 'extent-hint':
+        return t('marks.extentHint');
+      case 'no-mark-here':
+        return t('marks.noneHere');
+      case 'no-more-marks':
+        return t('marks.noMore');
+      case 'confirm-first':
+        return t('marks.confirmFirst');
+      case 'free-note-kept':
+        return t('marks.freeNoteKept');
+      case 'added-to-reading-list':
+        return t('marks.readingListAdded');
       case 'nothing-to-import':
         return t('import.nothing');
       case 'search-saved':

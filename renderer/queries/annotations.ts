@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AnnotationInContext } from '../../shared/model/annotation';
+import type { LabelsInUse } from '../../shared/model/notebook';
 import { api, hear, queryClient } from '../api';
 
 /** Annotations of one document, or of all when it is null, in the library's order; orphans last. */
@@ -8,6 +9,11 @@ export function useAnnotations(document: string | null): UseQueryResult<readonly
     queryKey: ['annotations', document],
     queryFn: () => api.listAnnotations({ document }),
   });
+}
+
+/** Tags and collections in use, the most used first. */
+export function useLabels(): UseQueryResult<LabelsInUse> {
+  return useQuery({ queryKey: ['annotations', 'labels'], queryFn: api.listLabels });
 }
 
 export function followAnnotations(): void {

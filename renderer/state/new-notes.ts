@@ -70,3 +70,10 @@ export async function keptIdOf(id: string): Promise<string | null> {
   if (!note) return id;
   return (await note.kept)?.id ?? null;
 }
+
+/** What an editor shows of a note that was begun: the annotation, once it is kept, under the editor's own id. */
+export function useShownNote(begunNote: Annotation, annotations: readonly Annotation[]): Annotation {
+  const keptId = useKeptNotes((kept) => kept[begunNote.id]);
+  const kept = annotations.find(({ id }) => id === keptId);
+  return kept ? { ...kept, id: begunNote.id } : begunNote;
+}

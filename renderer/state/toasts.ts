@@ -26,6 +26,13 @@ export type Message =
   | { readonly kind: 'copied-url' }
   | { readonly kind: 'not-copied' }
   | { readonly kind: 'nothing-selected' }
+  | { readonly kind: 'no-mark-here' }
+  | { readonly kind: 'extent-hint' }
+  | { readonly kind: 'no-more-marks' }
+  /** A highlight whose place is only suggested cannot be moved. */
+  | { readonly kind: 'confirm-first' }
+  | { readonly kind: 'free-note-kept' }
+  | { readonly kind: 'added-to-reading-list' }
   | { readonly kind: 'nothing-to-import' }
   | { readonly kind: 'search-saved' | 'search-replaced'; readonly name: string }
   | { readonly kind: 'search-removed'; readonly search: SavedSearch }

@@ -13,6 +13,7 @@ export interface AddressParts {
 
 const addressPattern = /^(?<issue>[^/#]+\/[^/#]+)(?:\/(?<document>[1-9]\d{0,5})(?:#(?<path>[^#\s]+))?)?$/u;
 const urlScheme = 'gazette://';
+const webPage = /^https?:\/\/[\x21-\x7e]+$/u;
 
 export function issueAddress(gazette: string, year: number, number: number): string {
   return `${segment(gazette)}/${String(year)}-${String(number)}`;
@@ -76,9 +77,12 @@ export function splitUnitAddress(address: string): { document: string; path: str
   return { document: documentAddress(parts.issue, parts.document), path: parts.path };
 }
 
-/** The ASCII form, e.g. `gazette://%E5%8C%97…/2022-34/1#art-14`. */
+/**
+ * The ASCII form, e.g. `gazette://%E5%8C%97…/2022-34/1#art-14`. A note that another program made on a web page has that
+ * page's URL for its address, and keeps it.
+ */
 export function addressUrl(address: string): string {
-  return urlScheme + encodeURI(address);
+  return webPage.test(address) ? address : urlScheme + encodeURI(address);
 }
 
 /** No address is longer, in UTF-16 units; every schema has the same limit. */

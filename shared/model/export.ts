@@ -1,18 +1,6 @@
 import { z } from 'zod';
 import { citationFormats } from './citation';
-
-export const exportFormats = ['markdown', 'html', 'docx', 'pdf', 'csv', 'json-ld'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** Ending of the file, without its dot. */
-export const exportEndings: Readonly<Record<ExportFormat, string>> = {
-  markdown: 'md',
-  html: 'html',
-  docx: 'docx',
-  pdf: 'pdf',
-  csv: 'csv',
-  'json-ld': 'jsonld',
-};
+import { exportFormats } from './export-formats';
 
 /** What is exported and how; the file is asked for by the shell. */
 export const exportRequestSchema = z.strictObject({
@@ -21,6 +9,8 @@ export const exportRequestSchema = z.strictObject({
   ids: z.array(z.uuid()).max(200_000).nullable(),
   /** Only those of this document; null for any. */
   document: z.string().min(1).max(400).nullable(),
+  /** What the file is proposed to be called, the document's title for example; null for the notes of the day. */
+  name: z.string().min(1).max(1000).nullable(),
   /** Whether Markdown is written as one file a document, into a folder. */
   perDocument: z.boolean(),
   /** Name of a Markdown template of one's own; null for the program's. */

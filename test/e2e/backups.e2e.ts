@@ -1,16 +1,17 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GazetteApi } from '../../shared/contract';
+import { addressUrl } from '../../shared/model/address';
 import { flaws } from './axe-flaws';
-import { en, zh } from './expected';
+import { addressOf, en, zh } from './expected';
 import { highlight, openDocument, painted } from './reading-page';
 import { expect, picture, test, type Reader } from './reader-app';
 
 declare const window: { readonly gazette: GazetteApi };
 
 const first = '各有关单位';
-const second = '示范区各分园管委会';
+const second = '创新新星培养期不超过 3 年';
 
 function backupsDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: zh.menu['open-backups'] });
@@ -52,7 +53,7 @@ async function write(page: Page, id: string, note: string): Promise<void> {
 test('a backup is made, listed, looked into, and merged back without losing what came later', async ({
   reader,
 }) => {
-  const { app, page } = reader;
+  const { page } = reader;
   await openDocument(page, 1);
   await highlight(page, first, 'yellow');
   const [mine] = await notes(page);
@@ -104,7 +105,6 @@ test('a backup is made, listed, looked into, and merged back without losing what
   await expect
     .poll(async () => (await notes(page)).map(({ note }) => note).toSorted())
     .toEqual(['', '后来改写的笔记'].toSorted());
-  void app;
 });
 
 test('notes that are gone come back from a backup, once', async ({ reader }) => {
@@ -141,6 +141,37 @@ test('notes that are gone come back from a backup, once', async ({ reader }) => 
   expect(await notes(page)).toEqual(before);
 });
 
+test('a backup that was deleted, or damaged, is said', async ({ reader, userData }) => {
+  const { page } = reader;
+  await openDocument(page, 1);
+  await highlight(page, first, 'yellow');
+  let dialog = await openBackups(reader);
+  for (const count of [1, 2]) {
+    await dialog.getByRole('button', { name: zh.backups.now }).click();
+    await expect(dialog.locator('.backup')).toHaveCount(count);
+  }
+  const folder = join(userData, 'backups');
+  const [older = '', newer = ''] = readdirSync(folder)
+    .filter((name) => name.endsWith('.sqlite'))
+    .toSorted();
+  rmSync(join(folder, newer));
+  await dialog.locator('.backup').first().getByRole('button').click();
+  const toasts = page.getByRole('region', { name: zh.toast.region });
+  await expect(toasts).toContainText(newer);
+  // It is within reach, although the dialog is open.
+  await toasts.getByRole('button', { name: zh.toast.dismiss }).click();
+  await expect(toasts).not.toContainText(newer);
+  await expect(dialog).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  writeFileSync(join(folder, older), 'no database');
+  await page.evaluate(() => window.gazette.makeBackup());
+  dialog = await openBackups(reader);
+  await expect(dialog.locator('.backup').last()).toContainText(zh.backups.unreadable);
+  await expect(dialog.locator('.backup').last().getByRole('button')).toHaveCount(0);
+  await picture(page, 'backups-bad');
+});
+
 test('notes are copied to a folder, and a stick that is not there is said', async ({ reader, userData }) => {
   const { app, page } = reader;
   const stick = join(userData, 'STICK');
@@ -164,7 +195,6 @@ test('notes are copied to a folder, and a stick that is not there is said', asyn
   ).toBeChecked();
 
   renameSync(stick, join(userData, 'gone'));
-  await highlight(page, second, 'green').catch(() => undefined);
   await dialog.getByRole('button', { name: zh.backups.now }).click();
   await expect(dialog.locator('.copies-failure')).toContainText('STICK');
   await picture(page, 'backups-copies');
@@ -180,6 +210,58 @@ test('a file without notes is refused in a sentence, and a cancelled dialog does
   await chooseInMenu(app, 'import-notes');
   await expect(page.getByRole('region', { name: zh.toast.region })).toContainText('backups.e2e.ts');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+/** A file of another program: notes on documents of the issue by the W3C model, and one line that is cut off. */
+function foreignNotes(file: string, count: number): void {
+  const lines = Array.from({ length: count }, (_, index) =>
+    JSON.stringify({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      ...{ id: `urn:example:${String(index)}`, type: 'Annotation', motivation: 'commenting' },
+      ...{ created: '2022-09-05T01:02:03Z', modified: '2022-09-05T01:02:03Z' },
+      body: { type: 'TextualBody', value: `第 ${String(index)} 条意见` },
+      target: addressUrl(addressOf((index % 8) + 1)),
+    }),
+  );
+  writeFileSync(file, `${lines.join('\n')}\n{"type": "Annota`);
+}
+
+test('a file of many notes is shown as far as one looks, merged in one edit, and adds nothing twice', async ({
+  reader: { app, page },
+  userData,
+}) => {
+  const file = join(userData, 'foreign.jsonld');
+  foreignNotes(file, 600);
+  await answerDialog(app, file);
+  await chooseInMenu(app, 'import-notes');
+  const merge = page.getByRole('dialog', { name: zh.merge.title });
+  await expect(merge.locator('.merge-counts')).toContainText('新增 600 条');
+  await expect(merge).toContainText('foreign.jsonld');
+  await merge.getByRole('button', { name: /无法读取/u }).click();
+  await expect(merge.locator('.merge-problems')).toContainText(`第 601 条：${zh.merge.why['not-json']}`);
+  await picture(page, 'merge-file');
+
+  const rows = merge.locator('.merge-entry');
+  expect(await rows.count()).toBeLessThan(100);
+  const rest = merge.locator('.merge-rest');
+  await expect(async () => {
+    await rows.last().scrollIntoViewIfNeeded();
+    await expect(rest).toBeVisible({ timeout: 50 });
+  }).toPass({ intervals: [50] });
+  await expect(rows).toHaveCount(500);
+  await expect(rest).toContainText('500');
+
+  await merge.getByRole('button', { name: zh.merge.apply, exact: true }).click();
+  const toasts = page.getByRole('region', { name: zh.toast.region });
+  await expect(toasts).toContainText('新增 600 条');
+  expect(await notes(page)).toHaveLength(600);
+
+  await chooseInMenu(app, 'import-notes');
+  await expect(merge).toContainText(zh.merge.nothing);
+  await expect(merge.locator('.merge-counts')).toContainText('相同 600 条');
+  await page.keyboard.press('Escape');
+  await toasts.getByRole('button', { name: zh.merge.undo }).click();
+  await expect.poll(async () => (await notes(page)).length).toBe(0);
 });
 
 test('the dialogs fit a narrow window, in English and in the dark', async ({ launch }) => {

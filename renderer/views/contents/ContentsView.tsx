@@ -17,6 +17,7 @@ import { useStanding } from '../../state/standing';
 import { useFailureSentence } from '../../words/failure';
 import { EmptyLibrary } from './EmptyLibrary';
 import { Entries } from './Entries';
+import { IssueNotes } from './IssueNotes';
 import { LanguageChoice } from './LanguageChoice';
 import { Masthead } from './Masthead';
 import { MoreMenu } from './MoreMenu';
@@ -87,6 +88,7 @@ export function ContentsView({ issue }: { issue: string | null }): ReactNode {
             {named && <MoreMenu name={named.text} onRemove={removeIssue} />}
           </span>
         </div>
+        <IssueNotes issue={contents.data.issue.address} />
         <Entries contents={contents.data} languages={languages} />
         {bilingual && <OfficialNotice notice={contents.data.notice} />}
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
 import type { DocumentReading, ReadingPlace } from '../../../shared/model/reading';
@@ -6,8 +6,12 @@ import { useCommand } from '../../state/commands';
 import { closeFind } from '../../state/find';
 import { go, type Location } from '../../state/history';
 import { stopMarking } from '../../state/search';
+import { say } from '../../state/toasts';
 import { CitationLine } from './CitationLine';
+import { CurrentMark } from './CurrentMark';
+import { DocumentHead } from './DocumentHead';
 import { DocumentText } from './DocumentText';
+import { canBeJoined, joinAll } from './highlighting';
 import { HitBar } from './hits/HitBar';
 import { HitRuler } from './hits/HitRuler';
 import { selectedQuery } from './hits/selected-query';
@@ -16,13 +20,14 @@ import { useHits } from './hits/useHits';
 import { MarkPopover } from './MarkPopover';
 import { Neighbours } from './Neighbours';
 import { SelectionToolbar } from './SelectionToolbar';
-import { wordsOf } from './marking';
+import { textsOf, wordsOf } from './marking';
 import { highlightsAt, marksByUnit } from './marks-by-unit';
 import { opened, type OpenedMarks } from './opened-marks';
 import { pointFromEvent } from './point-from-event';
 import { unitElement } from './text-map';
 import { MarginContext } from './UnitMargin';
 import { useCopyWithCitation } from './useCopyWithCitation';
+import { useExtent } from './useExtent';
 import { usePaint } from './usePaint';
 import { useReaderActions } from './useReaderActions';
 import { useReadingPlace } from './useReadingPlace';
@@ -45,10 +50,17 @@ export function ReaderPage({
   const text = useRef<HTMLElement>(null);
   const selected = useSelectedWords(text);
   const [marksOpen, setMarksOpen] = useState<OpenedMarks | null>(null);
+  const [at, setAt] = useState<string | null>(null);
   const { document } = reading;
+  const { address } = document;
+  const texts = useMemo(() => textsOf(reading), [reading]);
+  const marks = useMemo(() => marksByUnit(annotations, address), [annotations, address]);
+  // Whoever selects words has left the mark.
+  const current = (!selected && annotations.find(({ id }) => id === at)) || null;
+  const extent = useExtent({ document: address, texts, annotations, current, onKept: setAt });
 
   useReadingPlace(page, location, kept);
-  usePaint(text, reading, annotations);
+  usePaint(text, address, annotations);
   useCopyWithCitation(text, reading);
   useCommand('open-quality', () => {
     go({ view: 'quality', address: reading.issue?.address ?? document.address });
@@ -58,25 +70,29 @@ export function ReaderPage({
   // Finding belongs to the document that is open.
   useEffect(() => closeFind, []);
   const actions = useReaderActions({
-    page,
-    text,
-    reading,
-    annotations,
+    ...{ page, text, reading, texts, annotations, marks, current, extent },
+    setCurrent: setAt,
     step: hits.step,
     open: setMarksOpen,
   });
-
-  const margin = {
-    marks: marksByUnit(annotations, document.address),
-    open: (ids: readonly string[], button: Element) => {
-      if (text.current) setMarksOpen(opened(text.current, ids, button.getBoundingClientRect()));
-    },
-  };
+  const openAt = useCallback((ids: readonly string[], box: DOMRect): void => {
+    setAt(ids.length === 1 ? (ids[0] ?? null) : null);
+    if (text.current) setMarksOpen(opened(text.current, ids, box));
+  }, []);
+  const margin = useMemo(
+    () => ({
+      marks,
+      open: (ids: readonly string[], button: Element) => {
+        openAt(ids, button.getBoundingClientRect());
+      },
+    }),
+    [marks, openAt],
+  );
   return (
     <div className="reader">
       <HitBar
         hits={hits}
-        document={document.address}
+        document={address}
         selectedQuery={() => {
           const passages = text.current ? (selectedWordsOf(text.current)?.passages ?? []) : [];
           return selectedQuery(wordsOf(reading, passages));
@@ -101,6 +117,7 @@ export function ReaderPage({
         >
           <div className="page">
             <CitationLine reading={reading} />
+            <DocumentHead address={address} annotations={annotations} open={margin.open} />
             {/* Clicking marked words opens their note; by keyboard the button in the margin does. */}
             {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
             <article
@@ -110,18 +127,27 @@ export function ReaderPage({
               aria-label={document.title || t('reader.untitled')}
               onClick={(event) => {
                 const point = pointFromEvent(event.nativeEvent);
-                const ids = point ? highlightsAt(annotations, document.address, point) : [];
-                const at = new DOMRect(event.clientX, event.clientY - 12, 0, 24);
-                if (ids.length > 0) setMarksOpen(opened(event.currentTarget, ids, at));
+                const ids = point ? highlightsAt(annotations, address, point) : [];
+                if (ids.length > 0) openAt(ids, new DOMRect(event.clientX, event.clientY - 12, 0, 24));
+                else setAt(null);
               }}
             >
               <MarginContext value={margin}>
                 <DocumentText units={reading.units} />
               </MarginContext>
               {selected && !marksOpen && <SelectionToolbar selected={selected} actions={actions} />}
+              <CurrentMark text={text} texts={texts} current={current} extent={extent} />
               <MarkPopover
                 annotations={annotations}
                 opened={marksOpen}
+                canJoin={(joined) => canBeJoined(address, texts, joined)}
+                onJoin={(joined) => {
+                  void joinAll(address, texts, joined).then(setAt);
+                }}
+                onExtent={(id) => {
+                  setAt(id);
+                  say({ kind: 'extent-hint' });
+                }}
                 onClose={() => {
                   setMarksOpen(null);
                 }}

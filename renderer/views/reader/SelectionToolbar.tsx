@@ -1,4 +1,4 @@
-import { Copy, NotebookPen } from 'lucide-react';
+import { Copy, NotebookPen, Tag, Underline } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Toolbar } from 'react-aria-components';
@@ -42,11 +42,18 @@ export function SelectionToolbar({
           onChoose={actions.highlight}
         />
         <IconButton
+          icon={Underline}
+          label={t('menu.underline')}
+          keys={keysOf('underline')}
+          onPress={actions.underline}
+        />
+        <IconButton
           icon={NotebookPen}
           label={t('menu.write-note')}
           keys={keysOf('write-note')}
           onPress={actions.writeNote}
         />
+        <IconButton icon={Tag} label={t('marks.tagSelection')} keys="T" onPress={actions.tag} />
         <IconButton
           icon={Copy}
           label={t('marks.copy')}

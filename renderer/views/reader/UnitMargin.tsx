@@ -1,7 +1,9 @@
-import { Bookmark, MessageSquareText } from 'lucide-react';
+import { Bookmark, CircleHelp, MessageSquareText } from 'lucide-react';
 import { createContext, use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
+import { marksSentence } from '../../words/mark';
+import { isSuggested } from './marks-by-unit';
 
 interface Margin {
   readonly marks: ReadonlyMap<string, readonly AnnotationInContext[]>;
@@ -12,22 +14,27 @@ interface Margin {
 export const MarginContext = createContext<Margin>({ marks: new Map(), open: () => undefined });
 
 /**
- * Says beside a unit that it has marks, for the eye and for screen readers, which do not see painted highlights,
- * and opens them.
+ * Says beside a unit which marks it has, for the eye and for screen readers, which do not see painted highlights, and
+ * opens them.
  */
 export function UnitMargin({ path }: { path: string }): ReactNode {
-  const { t } = useTranslation();
   const { marks, open } = use(MarginContext);
   const here = marks.get(path);
-  if (!here) return null;
+  return here ? <Signs here={here} open={open} /> : null;
+}
+
+function Signs({ here, open }: { here: readonly AnnotationInContext[]; open: Margin['open'] }): ReactNode {
+  const { t } = useTranslation();
   const bookmarked = here.some(({ kind }) => kind === 'bookmark');
-  const noted = here.some(({ note }) => note !== '');
-  const colour = here.find(({ kind }) => kind === 'highlight')?.colour;
+  const noted = here.some(({ kind, note }) => kind === 'note' || note !== '');
+  const suggested = here.some(isSuggested);
+  const highlight = here.find(({ kind }) => kind === 'highlight');
   return (
     <button
       type="button"
       className="unit-margin"
-      aria-label={t('marks.here', { count: here.length })}
+      lang={t('language.tag')}
+      aria-label={marksSentence(t, here)}
       onClick={({ currentTarget }) => {
         open(
           here.map(({ id }) => id),
@@ -37,7 +44,14 @@ export function UnitMargin({ path }: { path: string }): ReactNode {
     >
       {bookmarked && <Bookmark aria-hidden size={16} className="bookmark-icon" />}
       {noted && <MessageSquareText aria-hidden size={16} />}
-      {!bookmarked && !noted && <span aria-hidden className={`dot swatch-${colour ?? 'yellow'}`} />}
+      {suggested && <CircleHelp aria-hidden size={16} />}
+      {!bookmarked && !noted && !suggested && (
+        <span
+          aria-hidden
+          className={`dot swatch-${highlight?.colour ?? 'yellow'}`}
+          data-style={highlight?.style}
+        />
+      )}
     </button>
   );
 }

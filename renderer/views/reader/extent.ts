@@ -39,7 +39,9 @@ export function withEdgeAt(
 
   if (edge === 'end') {
     if (at < order(first.path) || (at === order(first.path) && offset <= first.start)) return passages;
-    const kept = passages.filter(({ path, start }) => order(path) < at || (order(path) === at && start < offset));
+    const kept = passages.filter(
+      ({ path, start }) => order(path) < at || (order(path) === at && start < offset),
+    );
     const end = kept.at(-1) ?? first;
     const reached = paths.slice(order(end.path), at + 1).map((path, index) => ({
       path,
@@ -91,19 +93,16 @@ export function withEdgeMoved(
 }
 
 /** The first place after (or before) an offset of a unit's text where a highlight may end (or start). */
-function stops(
-  text: string,
-  edge: Edge,
-  direction: 1 | -1,
-  measure: Measure,
-  offset: number,
-): number | null {
+function stops(text: string, edge: Edge, direction: 1 | -1, measure: Measure, offset: number): number | null {
   if (measure === 'sentence') {
     const edges = sentencesOf(text).map((sentence) => withoutSpace(text, sentence)[edge]);
     return (direction === 1 ? edges.find((at) => at > offset) : edges.findLast((at) => at < offset)) ?? null;
   }
   const isSpaceBefore = (at: number): boolean =>
-    text.slice(edge === 'end' ? at - 1 : at).slice(0, 1).trim() === '';
+    text
+      .slice(edge === 'end' ? at - 1 : at)
+      .slice(0, 1)
+      .trim() === '';
   let at = offset;
   do {
     const next = direction === 1 ? characterEnd(text, at) : characterStart(text, at);
@@ -114,7 +113,13 @@ function stops(
 }
 
 /** The first stop in the units that follow (or precede) one. */
-function beyond(texts: UnitTexts, edge: Edge, direction: 1 | -1, measure: Measure, path: string): Point | null {
+function beyond(
+  texts: UnitTexts,
+  edge: Edge,
+  direction: 1 | -1,
+  measure: Measure,
+  path: string,
+): Point | null {
   const paths = [...texts.keys()];
   for (let at = paths.indexOf(path) + direction; at >= 0 && at < paths.length; at += direction) {
     const next = paths[at] ?? '';

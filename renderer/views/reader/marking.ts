@@ -1,11 +1,10 @@
-import { selectorFor } from '../../../shared/anchor/place';
-import { unitAddress } from '../../../shared/model/address';
+import type { UnitTexts } from '../../../shared/anchor/join-passages';
 import type { AnnotationInContext, Selector } from '../../../shared/model/annotation';
-import type { HighlightColour } from '../../../shared/model/colours';
 import type { DocumentReading } from '../../../shared/model/reading';
 import { citedKinds, readingText, type Unit, type UnitKind } from '../../../shared/model/unit';
-import { createMark, removeMark, useMarks } from '../../state/marks';
-import { passagesOfAnnotation } from './paint';
+import { createMark, removeMark } from '../../state/marks';
+import { passagesOfAnnotation } from './marks-by-unit';
+import { selectorsOf } from './selecting';
 import type { Passage } from './text-map';
 
 /** What a bookmark rests on. Anything within is bookmarked as a whole. */
@@ -13,6 +12,10 @@ const citable: ReadonlySet<UnitKind> = new Set([...citedKinds, 'title']);
 
 export function unitOf(reading: DocumentReading, path: string): Unit | undefined {
   return reading.units.find((unit) => unit.path === path);
+}
+
+export function textsOf(reading: DocumentReading): UnitTexts {
+  return new Map(reading.units.map((unit) => [unit.path, readingText(unit).text]));
 }
 
 export function wholeUnit(unit: Unit): Passage {
@@ -29,55 +32,6 @@ export function wordsOf(reading: DocumentReading, passages: readonly Passage[]):
     .join('\n');
 }
 
-function selectorsOf(reading: DocumentReading, passages: readonly Passage[]): Selector[] {
-  return passages.flatMap((passage) => {
-    const unit = unitOf(reading, passage.path);
-    if (!unit) return [];
-    const { text } = readingText(unit);
-    const { start, end } = withoutEdgeSpace(text, passage);
-    const address = unitAddress(reading.document.address, passage.path);
-    return start < end ? [selectorFor(address, text, start, end)] : [];
-  });
-}
-
-function withoutEdgeSpace(text: string, { start, end }: Passage): { start: number; end: number } {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  return { start: from, end: Math.max(from, end - (words.length - words.trimEnd().length)) };
-}
-
-/**
- * Highlights passages and answers the id: of the highlight that is already on just these words, or of a new one.
- * Null when there is nothing to highlight or it could not be kept.
- */
-export async function highlight(
-  reading: DocumentReading,
-  annotations: readonly AnnotationInContext[],
-  passages: readonly Passage[],
-  colour: HighlightColour = useMarks.getState().colour,
-): Promise<string | null> {
-  const selectors = selectorsOf(reading, passages);
-  if (selectors.length === 0) return null;
-  const same = annotations.find(
-    (annotation) =>
-      annotation.kind === 'highlight' &&
-      samePassages(passagesOfAnnotation(annotation, reading.document.address), passages),
-  );
-  if (same) return same.id;
-  const kept = await createMark({ kind: 'highlight', colour, note: '', selectors });
-  return kept?.id ?? null;
-}
-
-function samePassages(one: readonly Passage[], other: readonly Passage[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ path, start, end }, index) => {
-      const match = other[index];
-      return match?.path === path && match.start === start && match.end === end;
-    })
-  );
-}
-
 /** The article, measure or heading that a unit belongs to; the unit itself where there is none. */
 export function citableUnit(reading: DocumentReading, path: string): Unit | undefined {
   const own = unitOf(reading, path);
@@ -87,15 +41,18 @@ export function citableUnit(reading: DocumentReading, path: string): Unit | unde
   return own;
 }
 
-/** Bookmarks the article around a unit, or takes its bookmark away again. Answers what it did. */
+/** What hangs on a unit as a whole: one selector over all of it. */
+export function wholeUnitSelector(document: string, texts: UnitTexts, unit: Unit): readonly Selector[] {
+  return selectorsOf(document, texts, [wholeUnit(unit)]);
+}
+
+/** Bookmarks a unit, or takes its bookmark away again. Answers what it did. */
 export async function toggleBookmark(
-  reading: DocumentReading,
+  document: string,
+  texts: UnitTexts,
   annotations: readonly AnnotationInContext[],
-  path: string,
+  unit: Unit,
 ): Promise<'added' | 'removed' | null> {
-  const unit = citableUnit(reading, path);
-  if (!unit) return null;
-  const document = reading.document.address;
   const there = annotations.find(
     (annotation) =>
       annotation.kind === 'bookmark' &&
@@ -105,8 +62,6 @@ export async function toggleBookmark(
     await removeMark(there);
     return 'removed';
   }
-  const { text } = readingText(unit);
-  const selectors = [selectorFor(unitAddress(document, unit.path), text, 0, text.length)];
-  const kept = await createMark({ kind: 'bookmark', colour: null, note: '', selectors });
-  return kept ? 'added' : null;
+  const selectors = [...wholeUnitSelector(document, texts, unit)];
+  return (await createMark({ kind: 'bookmark', about: null, selectors })) ? 'added' : null;
 }

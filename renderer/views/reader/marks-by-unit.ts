@@ -1,5 +1,25 @@
-import type { AnnotationInContext } from '../../../shared/model/annotation';
-import { passagesOfAnnotation } from './paint';
+import { splitUnitAddress } from '../../../shared/model/address';
+import type { Annotation, AnnotationInContext } from '../../../shared/model/annotation';
+import type { Passage } from './text-map';
+
+/** Where an annotation stands in a document, as far as it does; also where that is only suggested. */
+export function passagesOfAnnotation(annotation: AnnotationInContext, document: string): Passage[] {
+  return annotation.selectors.flatMap(({ placement }) => {
+    if (placement.state === 'orphan') return [];
+    const unit = splitUnitAddress(placement.address);
+    if (unit?.document !== document || unit.path === null) return [];
+    return [{ path: unit.path, start: placement.start, end: placement.end }];
+  });
+}
+
+/** Whether all words of an annotation stand where it was made, with no doubt about it. */
+export function isWhollyPlaced({ selectors }: Annotation): boolean {
+  return selectors.length > 0 && selectors.every(({ placement }) => placement.state === 'placed');
+}
+
+export function isSuggested({ selectors }: Annotation): boolean {
+  return selectors.some(({ placement }) => placement.state === 'suggested');
+}
 
 /** The annotations of each unit of a document, by the unit's path; one that crosses units stands at its first. */
 export function marksByUnit(
@@ -32,4 +52,17 @@ export function highlightsAt(
         ),
     )
     .map(({ id }) => id);
+}
+
+/** What stands in the text, in reading order: for going from one mark to the next. */
+export function marksInOrder(
+  marks: ReadonlyMap<string, readonly AnnotationInContext[]>,
+  paths: Iterable<string>,
+  document: string,
+): readonly AnnotationInContext[] {
+  const startOf = (annotation: AnnotationInContext): number =>
+    passagesOfAnnotation(annotation, document)[0]?.start ?? 0;
+  return [...paths].flatMap((path) =>
+    (marks.get(path) ?? []).toSorted((one, other) => startOf(one) - startOf(other)),
+  );
 }

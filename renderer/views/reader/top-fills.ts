@@ -34,9 +34,11 @@ export function topFills(fills: readonly Fill[]): ReadonlyMap<HighlightColour, r
   const top = new Map<HighlightColour, Passage[]>();
   for (const stretches of units.values()) {
     for (const { colour, path, start, end } of visible(stretches)) {
-      const there = top.get(colour);
-      if (there) there.push({ path, start, end });
-      else top.set(colour, [{ path, start, end }]);
+      const there = top.get(colour) ?? [];
+      const last = there.at(-1);
+      if (last?.path === path && last.end === start) there[there.length - 1] = { ...last, end };
+      else there.push({ path, start, end });
+      top.set(colour, there);
     }
   }
   return top;
@@ -45,7 +47,8 @@ export function topFills(fills: readonly Fill[]): ReadonlyMap<HighlightColour, r
 /** Stretches of one unit cut so that none lies over another. */
 function visible(stretches: readonly Stretch[]): readonly Stretch[] {
   const sorted = stretches.toSorted((one, other) => one.start - other.start);
-  if (sorted.every(({ start }, index) => index === 0 || start >= (sorted[index - 1]?.end ?? 0))) return sorted;
+  if (sorted.every(({ start }, index) => index === 0 || start >= (sorted[index - 1]?.end ?? 0)))
+    return sorted;
   const edges = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   return edges.slice(1).flatMap((end, index) => {
     const start = edges[index] ?? 0;

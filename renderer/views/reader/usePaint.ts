@@ -1,22 +1,42 @@
 import { useEffect, type RefObject } from 'react';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
-import { highlightColours } from '../../../shared/model/colours';
-import type { DocumentReading } from '../../../shared/model/reading';
-import { clearPaint, paint, paintedByColour } from './paint';
+import { rangesOfHits } from './hits/hit-ranges';
+import { inSlices } from './hits/slices';
+import { clearPaint, markLayers, paintedLayers, paintRanges, type Layer } from './paint';
+import type { Passage } from './text-map';
 
 /** Keeps highlights painted over the text of the open document. */
 export function usePaint(
   text: RefObject<HTMLElement | null>,
-  reading: DocumentReading,
+  document: string,
   annotations: readonly AnnotationInContext[],
 ): void {
-  const document = reading.document.address;
-
   useEffect(() => clearPaint, [document]);
 
   useEffect(() => {
     if (!text.current) return;
-    const painted = paintedByColour(annotations, document);
-    for (const colour of highlightColours) paint(text.current, `mark-${colour}`, painted[colour]);
-  }, [text, reading, document, annotations]);
+    const outdated = new AbortController();
+    // Unit by unit, whatever is painted in it: each unit is looked up once.
+    const all = [...paintedLayers(annotations, document)]
+      .flatMap(([layer, passages]) => passages.map((passage): LaidPassage => ({ ...passage, layer })))
+      .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    void inSlices(rangesOfHits(text.current, all), outdated.signal).then((ranges) => {
+      if (!ranges || outdated.signal.aborted) return;
+      const painted = new Map<Layer, (Range | null)[]>();
+      for (const [index, { layer }] of all.entries()) {
+        const there = painted.get(layer);
+        const range = ranges[index] ?? null;
+        if (there) there.push(range);
+        else painted.set(layer, [range]);
+      }
+      for (const layer of markLayers) paintRanges(layer, painted.get(layer) ?? []);
+    });
+    return () => {
+      outdated.abort();
+    };
+  }, [text, document, annotations]);
+}
+
+interface LaidPassage extends Passage {
+  readonly layer: Layer;
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } fr
 import { api } from '../../api';
 import { rememberStanding, standingOf, useEntry, type Location } from '../../state/history';
 import { useReading } from '../../state/reading';
-import { paint } from './paint';
+import { paintRanges } from './paint';
 import { placeOf, restorePlace, type Place } from './place';
 import { rangeOf, unitElement } from './text-map';
 
@@ -139,8 +139,8 @@ function goTo(scroller: HTMLElement, { path = '', start, end }: ReaderLocation):
   if (!isInSight(words, scroller)) {
     scroller.scrollTop += words.top - scroller.getBoundingClientRect().top - scroller.clientHeight / 3;
   }
-  paint(scroller, 'flash', [passage]);
+  paintRanges('flash', [rangeOf(scroller, passage)]);
   window.setTimeout(() => {
-    paint(scroller, 'flash', []);
+    paintRanges('flash', []);
   }, flashTime);
 }

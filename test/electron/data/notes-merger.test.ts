@@ -15,7 +15,7 @@ import { findPlace, keepPlace, listKeptPlaces } from '../../../electron/notebook
 import { listSavedSearches, saveSearch } from '../../../electron/notebook/saved-searches';
 import { selectorFor } from '../../../shared/anchor/place';
 import type { AnnotationState } from '../../../shared/model/annotation';
-import type { MergePreview } from '../../../shared/model/notes-exchange';
+import type { MergeChoices, MergePreview } from '../../../shared/model/notes-exchange';
 import { noFilters } from '../../../shared/model/search';
 import { fail, succeed, type Result } from '../../../shared/result';
 import { toWebAnnotation } from '../../../shared/web-annotation/write';
@@ -74,7 +74,7 @@ function emptied(db: Notebook): void {
   db.exec('DELETE FROM annotation; DELETE FROM edit; DELETE FROM saved_search; DELETE FROM reading_place');
 }
 
-const all = { conflicts: 'mine', each: [] } as const;
+const all: Omit<MergeChoices, 'merge'> = { conflicts: 'mine', each: [] };
 const apply = async (merger: NotesMerger, preview: MergePreview) =>
   value(await merger.apply({ merge: preview.id, ...all }));
 
@@ -120,6 +120,7 @@ describe('a file of notes', () => {
     const again = value(merger.previewFile(file));
     expect(again.counts).toEqual({ added: 0, changed: 0, conflict: 0, same: 2 });
     expect(await apply(merger, again)).toEqual({ added: 0, changed: 0, kept: 0 });
+    expect(namedBackupsIn(backupsFolder)).toHaveLength(1);
     keeper.step('undo');
     expect(listKept(db)).toEqual([]);
   });

@@ -116,8 +116,10 @@ export function afterReimport(
           // Characters are exchanged one for one, so that most of what stood around the quote stands there as well.
           const { prefix, quote, suffix } = selector;
           const before = start < 16 ? '' : prefix.slice(-16);
-          const kept = before + quote + suffix.slice(0, 16);
-          return overlap && likeness(kept, text.slice(start - before.length, end + 16)) > 0.6;
+          const [after = ''] = suffix.slice(0, 16).split('\n');
+          const around = text.slice(Math.max(0, start - 16), end + 16);
+          const alike = Math.max(likeness(before + quote, around), likeness(quote + after, around));
+          return overlap && alike > (quote.length < 12 ? 0.3 : 0.6);
         },
       };
     });

@@ -1,13 +1,12 @@
-import { piecesOf, rangeWithin, type Piece } from '../text-map';
-import type { Hit } from './hits-in';
+import { piecesOf, rangeWithin, type Passage, type Piece } from '../text-map';
 
 /**
- * Where hits stand on the page, one range for each, in their order; null for one that is not on the page. Each unit is
- * looked up once, however many hits it has.
+ * Where hits, or other passages, stand on the page, one range for each, in their order; null for one that is not on the
+ * page. A unit is looked up once for all that follow each other in it.
  */
 export function* rangesOfHits(
   root: ParentNode,
-  hits: readonly Hit[],
+  hits: readonly Passage[],
 ): Generator<undefined, readonly (Range | null)[]> {
   const units = new Map<string, HTMLElement>();
   for (const unit of root.querySelectorAll<HTMLElement>('[data-path]')) {

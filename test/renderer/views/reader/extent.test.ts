@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  withEdgeAt,
-  withEdgeMoved,
-  type Edge,
-  type Measure,
-} from '../../../../renderer/views/reader/extent';
+import { withEdgeAt, withEdgeMoved, type Edge, type Measure } from '../../../../renderer/views/reader/extent';
 import type { Passage } from '../../../../renderer/views/reader/text-map';
 
 const first = '第一条 为促进𠮷林创新，制定本办法。坚持应用牵引；违者必究。';
@@ -59,7 +54,9 @@ describe('an end of a highlight, moved by keys', () => {
       '促进𠮷林创新，制定本办法。坚持应用牵引；',
     ]);
     expect(wordsOf(moved(from, 'start', -1, 'sentence'))).toEqual(['第一条 为促进']);
-    expect(wordsOf(moved([passage('制定本办法。坚持应用')], 'end', -1, 'sentence'))).toEqual(['制定本办法。']);
+    expect(wordsOf(moved([passage('制定本办法。坚持应用')], 'end', -1, 'sentence'))).toEqual([
+      '制定本办法。',
+    ]);
     expect(wordsOf(moved([passage('制定本办法。坚持应用')], 'start', 1, 'sentence'))).toEqual(['坚持应用']);
   });
 
@@ -93,7 +90,9 @@ describe('an end of a highlight, dragged', () => {
       '第二条',
     ]);
     expect(
-      wordsOf(withEdgeAt([{ path: 'art-2', start: 4, end: 7 }], texts, 'start', { path: 'art-1', offset: 29 })),
+      wordsOf(
+        withEdgeAt([{ path: 'art-2', start: 4, end: 7 }], texts, 'start', { path: 'art-1', offset: 29 }),
+      ),
     ).toEqual([first.slice(29), '第二条 本办法']);
   });
 
@@ -118,12 +117,11 @@ describe('an end of a highlight, dragged', () => {
 
   it('keeps the gaps of a highlight that was joined', () => {
     const joined = [passage('促进'), passage('办法')];
-    expect(wordsOf(withEdgeAt(joined, texts, 'end', { path: 'art-1', offset: first.indexOf('坚持') }))).toEqual([
-      '促进',
-      '办法。',
-    ]);
-    expect(wordsOf(withEdgeAt(joined, texts, 'end', { path: 'art-1', offset: first.indexOf('创新') }))).toEqual([
-      '促进𠮷林',
-    ]);
+    expect(
+      wordsOf(withEdgeAt(joined, texts, 'end', { path: 'art-1', offset: first.indexOf('坚持') })),
+    ).toEqual(['促进', '办法。']);
+    expect(
+      wordsOf(withEdgeAt(joined, texts, 'end', { path: 'art-1', offset: first.indexOf('创新') })),
+    ).toEqual(['促进𠮷林']);
   });
 });
