@@ -121,9 +121,7 @@ test('documents are offered for a link that is typed', async ({ reader: { page }
   await expect(options).toHaveCount(1);
   await picture(page, 'note-completion');
   await box.press('Enter');
-  await expect(box).toHaveValue(
-    /^另见\[《.*科技新星.*》\]\(gazette:\/\/北京市人民政府公报\/2022-34\/1\)$/u,
-  );
+  await expect(box).toHaveValue(/^另见\[《.*科技新星.*》\]\(gazette:\/\/北京市人民政府公报\/2022-34\/1\)$/u);
   await expect(options).toHaveCount(0);
 });
 
