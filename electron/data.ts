@@ -167,6 +167,10 @@ async function answerShell({ id, method, input }: Extract<ToData, { type: 'call'
       case 'exportNotes':
         result = await exports.run(input as ShellDataCalls['exportNotes']['input']);
         break;
+      case 'cancelExport':
+        exports.cancel();
+        result = succeed(null);
+        break;
       case 'setCopyFolder':
         result = await setCopyFolder(session, input as ShellDataCalls['setCopyFolder']['input']);
         break;

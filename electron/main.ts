@@ -8,6 +8,7 @@ import { launchOptions, refusedSwitch } from './shell/launch-options';
 import { menuTemplate } from './shell/menu';
 import { denyNavigation } from './shell/navigation';
 import { cutOffProcess, cutOffSession } from './shell/offline';
+import { addressIn, OpenedAddress } from './shell/opened-address';
 import { pageManifest, type PageManifest } from './shell/page-files';
 import { registerPageScheme, servePage } from './shell/page-protocol';
 import { Pages } from './shell/pages';
@@ -37,6 +38,13 @@ registerPageScheme();
 const userData = takeUserFolder();
 app.on('web-contents-created', (_event, contents) => {
   denyNavigation(contents);
+});
+
+// macOS hands a link over as an event, and the first of them before the reader is ready.
+const firstLinks = [...process.argv];
+app.once('open-url', (event, url) => {
+  event.preventDefault();
+  firstLinks.push(url);
 });
 
 // One reader for each folder of data: a second start shows the first and ends.
@@ -74,8 +82,15 @@ async function start(): Promise<void> {
     applySettings(settings, pages);
     pages.announce('settingsChanged', settings);
   };
-  const documentsFolder = app.getPath('documents');
-  answerCalls(pages, data, shellHandlers({ settings: keeper, data, documentsFolder, settingsChanged }));
+  const opened = new OpenedAddress(addressIn(firstLinks), (address) => {
+    pages.announce('openAddress', address);
+  });
+  const places = {
+    documentsFolder: app.getPath('documents'),
+    templatesFolder: paths.templates,
+    temporaryFolder: app.getPath('temp'),
+  };
+  answerCalls(pages, data, shellHandlers({ settings: keeper, data, opened, ...places, settingsChanged }));
   applySettings(keeper.settings, pages);
 
   const window = openWindow(paths, keeper, pages);
@@ -83,7 +98,18 @@ async function start(): Promise<void> {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(paths, keeper, pages);
     else showWindow();
   };
-  app.on('second-instance', showOrOpen);
+  const openLink = (commandLine: readonly string[]): void => {
+    const address = addressIn(commandLine);
+    if (address !== null) opened.open(address);
+    showOrOpen();
+  };
+  app.on('second-instance', (_event, commandLine) => {
+    openLink(commandLine);
+  });
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    openLink([url]);
+  });
   app.on('activate', showOrOpen);
   let isQuitting = false;
   app.on('before-quit', () => {
@@ -94,6 +120,7 @@ async function start(): Promise<void> {
     isQuitting = false;
   });
   app.on('window-all-closed', () => {
+    opened.pageClosed();
     if (!mac || isQuitting) app.quit();
   });
   const leave = (exitCode: number): void => {

@@ -83,6 +83,7 @@ export const api: { readonly [Name in Exclude<keyof GazetteApi, 'on'>]: Asked<Na
   cancelMerge: (input) => valueOf(window.gazette.cancelMerge(input)),
   readExport: () => valueOf(window.gazette.readExport()),
   cancelExport: () => valueOf(window.gazette.cancelExport()),
+  takeOpenedAddress: () => valueOf(window.gazette.takeOpenedAddress()),
   readSettings: () => valueOf(window.gazette.readSettings()),
   changeSettings: (input) => valueOf(window.gazette.changeSettings(input)),
   exportNotes: (input) => valueOf(window.gazette.exportNotes(input)),

@@ -237,17 +237,19 @@ export const dataMethods = {
   /** Lets go of a preview. */
   cancelMerge: method<null>()(z.strictObject({ merge: id })),
   readExport: method<ExportStatus>()(nothing),
-  /** Ends the export that runs; no file is left. */
-  cancelExport: method<null>()(nothing),
 } as const;
 
 /** Answered by the shell, which owns windows, dialogs, menus and settings. */
 export const shellMethods = {
+  /** The address that the reader was started to show, once; null for none. Later ones come as `openAddress`. */
+  takeOpenedAddress: method<string | null>()(nothing),
   readSettings: method<Settings>()(nothing),
   /** Changes the fields that are given; the whole is announced to every window as `settingsChanged`. */
   changeSettings: method<Settings>()(settingsSchema.partial()),
   /** Asks where to write, then has the data process write the notes there; null when the person cancels. */
   exportNotes: method<ExportReport | null>()(exportRequestSchema),
+  /** Ends the export that runs, while it is written or printed; no file is left. */
+  cancelExport: method<null>()(nothing),
   /** Names of the Markdown templates in the person's folder of templates. */
   listTemplates: method<readonly string[]>()(nothing),
   /** Opens that folder, with the program's own template in it to begin from. */
@@ -281,6 +283,8 @@ export interface Events {
   backupsChanged: null;
   /** An export began, went on or ended. */
   exportChanged: ExportStatus;
+  /** A link to an address was clicked in another program. */
+  openAddress: string;
   /** The data process was lost and has been started again. */
   dataRestarted: DataNotice;
 }
@@ -294,6 +298,7 @@ export const eventNames = [
   'annotationsChanged',
   'backupsChanged',
   'exportChanged',
+  'openAddress',
   'dataRestarted',
 ] as const satisfies readonly (keyof Events)[];
 export type EventName = keyof Events;

@@ -53,6 +53,8 @@ export interface ShellDataCalls {
     };
     readonly output: ExportReport;
   };
+  /** Ends the export that runs, if one does. */
+  cancelExport: { readonly input: null; readonly output: null };
   /** Reads a file of notes and says what merging it would do. */
   previewNotesFile: { readonly input: { readonly file: string }; readonly output: MergePreview };
   /** From now on notes are copied to this folder. */

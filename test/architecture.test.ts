@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
   {
     says: 'shell/ holds no gazette logic and no SQL',
     in: /^electron\/(?:main\.ts|shell\/)/,
-    may: /^(?:electron$|zod$|node:(?:fs|fs\/promises|path|crypto)$|shared\/|resources\/locales\/|electron\/(?:shell|files)\/|electron\/words\.ts$)/,
+    may: /^(?:electron$|zod$|node:(?:fs|fs\/promises|path|crypto)$|shared\/|resources\/(?:locales|templates)\/|electron\/(?:shell|files)\/|electron\/words\.ts$)/,
   },
   {
     says: 'the preload script knows the contract alone',

@@ -9,9 +9,6 @@ import { keptOf } from '../notebook/annotation-state';
 import type { PlannedEntry } from '../notebook/merge';
 import { placedInContext } from '../notebook/placed-annotations';
 
-/** Entries that a preview shows; the counts are over all. */
-const mostEntries = 500;
-
 /** What has to be decided first, then what changes something, then what is merely new. */
 const order = ['conflict', 'changed', 'added'] as const;
 
@@ -19,6 +16,7 @@ const order = ['conflict', 'changed', 'added'] as const;
 export function countsAndEntries(
   plan: readonly PlannedEntry[],
   view: LibraryView,
+  mostEntries: number,
 ): Pick<MergePreview, 'counts' | 'entries'> {
   const shown = (state: AnnotationState): AnnotationInContext => placedInContext(keptOf(state), view);
   const of = (outcome: MergeOutcome): readonly PlannedEntry[] =>

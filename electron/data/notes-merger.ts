@@ -36,6 +36,8 @@ interface MergerParts {
   /** Makes a backup of the notes as they are before a merge. */
   readonly backUp: () => Promise<Result<unknown>>;
   readonly announceSearches: () => void;
+  /** Entries that a preview lists; the counts are over all. */
+  readonly mostEntries?: number;
 }
 
 interface HeldPreview {
@@ -46,7 +48,7 @@ interface HeldPreview {
 
 export function notesMerger(
   { notebook, libraryNow }: Pick<Session, 'notebook' | 'libraryNow'>,
-  { keeper, backupsFolder, backUp, announceSearches }: MergerParts,
+  { keeper, backupsFolder, backUp, announceSearches, mostEntries = 500 }: MergerParts,
 ): NotesMerger {
   /** One at a time: what a file brings may be large. */
   let held: HeldPreview | null = null;
@@ -58,7 +60,7 @@ export function notesMerger(
     held = { id, brought, plan };
     return {
       ...{ id, source, problems: brought.problems },
-      ...countsAndEntries(plan, libraryNow().view),
+      ...countsAndEntries(plan, libraryNow().view, mostEntries),
       searches: missingSearches(db, brought.searches).length,
       places: missingPlaces(db, brought.places).length,
     };

@@ -16,6 +16,12 @@ import { exportWords } from './words';
  *   are written.
  */
 export async function renderNotes(job: RenderJob, onProgress: (done: number) => void): Promise<Rendered> {
+  const rendered = await render(job, onProgress);
+  onProgress(job.annotations.length);
+  return rendered;
+}
+
+async function render(job: RenderJob, onProgress: (done: number) => void): Promise<Rendered> {
   const { annotations, format, citation, template, now } = job;
   let steps = 0;
   const step = (): void => {

@@ -1,7 +1,7 @@
 import { parseAddress, splitUnitAddress, unitAddress } from '../../shared/model/address';
 import type { AnnotationContext, LibraryView, PlacedText } from '../../shared/model/annotation';
 import { readingText, type Unit } from '../../shared/model/unit';
-import { readDocument } from './documents';
+import { documentsOnShelf, readDocument } from './documents';
 import { findIssue } from './issues';
 import type { ReadableLibrary } from './library-file';
 import { trailOf, unitsByPath } from '../../shared/model/trail';
@@ -24,6 +24,8 @@ const mostRemembered = 8_000_000;
  */
 export function annotationView(db: ReadableLibrary): LibraryView {
   const documents = new Map<string, DocumentView | null>();
+  /** The one that was asked for last. */
+  const shelves = new Map<string, readonly PlacedText[]>();
   let remembered = 0;
 
   const remember = (address: string): DocumentView | null => {
@@ -47,6 +49,16 @@ export function annotationView(db: ReadableLibrary): LibraryView {
     return document && { document, path: parts.path ?? '' };
   };
 
+  /** Where a document is gone, its words are looked for in all that stands on its shelf now. */
+  const shelfTexts = (shelf: string): readonly PlacedText[] | null => {
+    const known = shelves.get(shelf);
+    if (known) return known;
+    const texts = documentsOnShelf(db, shelf).flatMap((address) => remember(address)?.inOrder ?? []);
+    shelves.clear();
+    if (texts.length > 0) shelves.set(shelf, texts);
+    return texts.length > 0 ? texts : null;
+  };
+
   return {
     readingText: (address) => {
       const found = find(address);
@@ -54,7 +66,9 @@ export function annotationView(db: ReadableLibrary): LibraryView {
     },
     documentTexts: (address) => {
       const found = find(address);
-      return found?.document.inOrder ?? null;
+      if (found) return found.document.inOrder;
+      const parts = parseAddress(address);
+      return parts?.document == null ? null : shelfTexts(parts.issue);
     },
     context: (address) => {
       const found = find(address);

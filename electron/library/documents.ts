@@ -27,6 +27,17 @@ export function documentsOfIssue(db: ReadableLibrary, issue: string): readonly D
     .map(documentFrom);
 }
 
+/** Addresses of the documents of an issue, or of a file of lone documents, as printed. */
+export function documentsOnShelf(db: ReadableLibrary, shelf: string): readonly string[] {
+  // Whatever comes after / sorts before 0: a shelf's documents are one stretch of the index.
+  return db
+    .prepare<[string, string], string>(
+      `SELECT address FROM document WHERE address >= ? || '/' AND address < ? || '0' ORDER BY ordinal`,
+    )
+    .pluck()
+    .all(shelf, shelf);
+}
+
 /** One document's description; null when the library does not hold it. */
 export function findDocument(db: ReadableLibrary, address: string): DocumentSummary | null {
   const row = db.prepare<[string], DocumentRow>(`${documents} WHERE document.address = ?`).get(address);

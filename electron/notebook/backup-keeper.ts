@@ -39,8 +39,8 @@ export interface BackupKeeper {
   readonly changed: () => void;
   /** Makes one now. Those that are asked for together are made one after the other. */
   readonly make: (reason: BackupReason) => Promise<Result<Backup>>;
-  /** Makes one at once if something changed since the last; to be called before the notes are closed. */
-  readonly quit: () => void;
+  /** Makes one at once if something changed since the last, before the notes are closed; false when it cannot be made. */
+  readonly quit: () => boolean;
 }
 
 interface KeeperParts {
@@ -112,7 +112,8 @@ export function backupKeeper({ db, folder, journal, changedBefore, made, clock }
       isOver = true;
       forget?.();
       // One that is under way is ended: it would take as long as it takes.
-      if (isChanged || isMaking) settled(makeBackupAtOnce(db, folder, 'quit', clock.now()));
+      if (!isChanged && !isMaking) return true;
+      return settled(makeBackupAtOnce(db, folder, 'quit', clock.now())).ok;
     },
   };
 }

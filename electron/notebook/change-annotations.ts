@@ -7,7 +7,7 @@ import type {
   Selector,
 } from '../../shared/model/annotation';
 import type { BulkChange } from '../../shared/model/notebook';
-import { selectorFor } from '../../shared/anchor/place';
+import { selectorIn } from '../../shared/anchor/selector';
 import type { Change } from './annotation-state';
 import { placed } from './placed-annotations';
 
@@ -93,8 +93,8 @@ export function confirmed(before: AnnotationState, library: LibraryView, now: Da
   const selectors = placed(before, library).selectors.map(({ placement, ...selector }): Selector => {
     if (placement.state !== 'suggested') return selector;
     const { address, start, end } = placement;
-    const text = library.readingText(address);
-    return text === null ? selector : selectorFor(address, text, start, end);
+    const texts = library.documentTexts(address);
+    return texts ? selectorIn(texts, address, start, end) : selector;
   });
   return changeOf(before, { ...before, selectors }, now);
 }

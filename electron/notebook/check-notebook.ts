@@ -3,14 +3,16 @@ import { existsSync, statSync } from 'node:fs';
 import { listStates } from './annotations';
 import { chooseState } from './choose-state';
 import type { Change } from './annotation-state';
-import { isAsClosed } from './clean-mark';
+import { readMark } from './clean-mark';
 import { notebookVersion } from './migrate';
 import type { Notebook } from './open-notebook';
 import type { SecondCopy } from './second-copy';
 
 /** What is found of a notes file before it is opened; `as-closed`: nothing touched it since it was closed in order. */
 export type NotebookCondition =
-  | { readonly is: 'missing' | 'as-closed' | 'sound' | 'damaged' }
+  | { readonly is: 'missing' | 'sound' | 'damaged' }
+  /** backedUp: a backup holds all of it. */
+  | { readonly is: 'as-closed'; readonly backedUp: boolean }
   | { readonly is: 'newer'; readonly version: number };
 
 /**
@@ -25,11 +27,11 @@ export function checkNotebook(file: string): NotebookCondition {
   try {
     if (existsSync(`${file}-journal`)) rollBack(file);
     // To open a file in WAL mode puts others beside it.
-    const isUntouched = !existsSync(`${file}-wal`) && isAsClosed(file);
+    const mark = existsSync(`${file}-wal`) ? null : readMark(file);
     db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });
     const version = Number(db.pragma('user_version', { simple: true }));
     if (version > notebookVersion) return { is: 'newer', version };
-    if (isUntouched) return { is: 'as-closed' };
+    if (mark) return { is: 'as-closed', backedUp: mark.backedUp };
     db.pragma('cell_size_check = ON');
     const isWhole =
       db.pragma('integrity_check(1)', { simple: true }) === 'ok' &&

@@ -89,6 +89,10 @@ function checked(temporary: string): number {
 }
 
 function failed(temporary: string, name: string, error: unknown): Result<never> {
-  for (const companion of ['', '-journal', '-wal', '-shm']) rmSync(temporary + companion, { force: true });
+  try {
+    for (const companion of ['', '-journal', '-wal', '-shm']) rmSync(temporary + companion, { force: true });
+  } catch {
+    // The folder is none: nothing is left in it.
+  }
   return fail({ code: 'file-unwritable', file: name, reason: errorCode(error) });
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
-import { openSync, closeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** The right to mend, migrate and turn over what belongs to a notes file: one process at a time has it. */
 export interface NotebookLock {
@@ -17,6 +18,7 @@ export interface NotebookLock {
  */
 export function lockNotebook(notebookFile: string): NotebookLock | null {
   const file = `${notebookFile}.lock`;
+  mkdirSync(dirname(file), { recursive: true });
   closeSync(openSync(file, 'a', 0o600));
   const db = new Database(file, { timeout: 0 });
   try {

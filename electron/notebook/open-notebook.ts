@@ -20,6 +20,8 @@ export type Notebook = Database.Database & { readonly brand?: 'notebook' };
 export interface OpenedNotebook {
   readonly db: Notebook;
   readonly notices: readonly DataNotice[];
+  /** Whether a backup is known to hold all of it. */
+  readonly backedUp: boolean;
 }
 
 /** Where the second copy of the notes is: with it everything comes back, whatever became of their file. */
@@ -78,7 +80,7 @@ export function openNotebook(
         // What cannot be written now waits in the journal for the next time.
         second.journal.append((agreement ?? compareWith(copy, db)).unjournaled, now);
       }
-      return succeed({ db, notices });
+      return succeed({ db, notices, backedUp: found.is === 'as-closed' && found.backedUp });
     } catch (error) {
       db.close();
       throw error;

@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail, succeed, type Failure, type Result } from '../../shared/result';
 import type { Backup, BackupReason, BackupStatus, CopyInterval } from '../../shared/model/notes-exchange';
@@ -9,8 +8,7 @@ import type { Change } from './annotation-state';
 import { backupKeeper, systemClock, type Clock } from './backup-keeper';
 import { markClosed } from './clean-mark';
 import { copyKeeper } from './copy-keeper';
-import { journalBeside, openJournal } from './journal';
-import { namedBackupsIn } from './list-backups';
+import { hasJournal, journalBeside, openJournal } from './journal';
 import { lockNotebook } from './notebook-lock';
 import { openNotebook, type Notebook } from './open-notebook';
 
@@ -69,7 +67,8 @@ export function openNotes(
   const copies = copyKeeper({ db, backupsFolder, clock, changed: hear.backedUp });
   const backups = backupKeeper({
     ...{ db, folder: backupsFolder, journal, clock },
-    changedBefore: opened.value.notices.length > 0 || isNewerThanBackups(journalFile, backupsFolder),
+    // Where nothing was ever written there is nothing to back up.
+    changedBefore: !opened.value.backedUp && hasJournal(journalFile),
     made: (backup) => {
       backupFailure = backup.ok ? null : backup.error;
       hear.backedUp();
@@ -109,17 +108,10 @@ export function openNotes(
     close: () => {
       copies.close();
       writeJournal([], clock.now());
-      backups.quit();
+      const backedUp = backups.quit();
       db.close();
-      if (journalFailure === null) markClosed(notebookFile);
+      if (journalFailure === null) markClosed(notebookFile, backedUp);
       lock.release();
     },
   });
-}
-
-/** Whether the journal was written after the newest backup; where there is none of either, a backup waits for a change. */
-function isNewerThanBackups(journalFile: string, backupsFolder: string): boolean {
-  if (!existsSync(journalFile)) return false;
-  const [newest] = namedBackupsIn(backupsFolder);
-  return !newest || statSync(journalFile).mtimeMs > Date.parse(newest.made);
 }

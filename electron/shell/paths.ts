@@ -8,6 +8,8 @@ export interface Paths {
   readonly dataScript: string;
   readonly importScript: string;
   readonly settings: string;
+  /** A person's own Markdown templates; it need not exist. */
+  readonly templates: string;
   readonly icon: string;
   readonly data: DataFiles;
 }
@@ -24,6 +26,7 @@ export function pathsFor(program: string, resources: string, userData: string): 
     dataScript: join(program, 'out', 'main', 'data.cjs'),
     importScript: join(program, 'out', 'main', 'import.cjs'),
     settings: join(userData, 'settings.json'),
+    templates: join(userData, 'templates'),
     icon: join(resources, 'icons', '512x512.png'),
     data: {
       libraryFile: join(userData, 'library.sqlite'),

@@ -13,7 +13,7 @@ interface WindowOptions {
   readonly keepPlace: (place: WindowPlace) => void;
 }
 
-/** Makes a window; `prepare` sees it before it loads the page. The only place that does: every window has the same borders. */
+/** Makes a window; `prepare` sees it before it loads the page. The only place that does: every window that is seen has the same borders. */
 export function createWindow(
   options: WindowOptions,
   prepare: (window: BrowserWindow) => void,

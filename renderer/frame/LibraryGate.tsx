@@ -6,8 +6,9 @@ import { Progress } from '../components/Progress';
 import { StateMessage } from '../components/StateMessage';
 import { Waiting } from '../components/Waiting';
 import { useStatus } from '../queries/library';
-import { currentEntry, replace } from '../state/history';
+import { currentEntry, replace, type Location } from '../state/history';
 import { useReady } from '../state/ready';
+import { whither } from '../state/whither';
 import { useFailureSentence } from '../words/failure';
 
 /** Whether the reader has gone, once in the life of the window, to what was read last. */
@@ -65,7 +66,16 @@ export function LibraryGate({ children }: { children: ReactNode }): ReactNode {
   }
 }
 
-/** Opens what was read last, unless the person has gone somewhere in the meantime. */
+/** Where the reader begins: where a link of another program leads, or else at what was read last. */
+async function beginning(): Promise<Location | null> {
+  const address = await api.takeOpenedAddress();
+  const linked = address === null ? null : whither(address);
+  if (linked) return linked;
+  const last = await api.readLastPlace();
+  return last && { view: 'reader', document: last.document };
+}
+
+/** Opens what it begins with, unless the person has gone somewhere in the meantime. */
 function useStart(ready: boolean): boolean {
   const [isStarted, setStarted] = useState(started);
   useEffect(() => {
@@ -75,8 +85,8 @@ function useStart(ready: boolean): boolean {
       setStarted(true);
     };
     const { key } = currentEntry();
-    api.readLastPlace().then((place) => {
-      if (place && currentEntry().key === key) replace({ view: 'reader', document: place.document });
+    beginning().then((place) => {
+      if (place && currentEntry().key === key) replace(place);
       finish();
       // The contents are as good a beginning, and whatever is wrong will show there.
     }, finish);

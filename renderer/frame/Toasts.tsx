@@ -26,7 +26,8 @@ export function Toasts(): ReactNode {
   const { t } = useTranslation();
   const toasts = useToasts((state) => state.toasts);
   return (
-    <div className="toasts" role="region" aria-label={t('toast.region')}>
+    // Within reach while a dialog is open, too: what went wrong in it is said here.
+    <div className="toasts" role="region" aria-label={t('toast.region')} data-react-aria-top-layer="true">
       <div aria-live="polite">
         {toasts.map((toast) => (
           <ToastRow key={toast.key} toast={toast} />

@@ -54,6 +54,13 @@ export function useQuality(address: string): UseQueryResult<QualityReport> {
   });
 }
 
+/** Leaves a removed issue out at once, so that nothing leads to it until the library has answered. */
+export function forgetIssue(address: string): void {
+  queryClient.setQueryData<readonly IssueSummary[]>(['library', 'issues'], (issues) =>
+    issues?.filter((issue) => issue.address !== address),
+  );
+}
+
 /** Keeps what is shown in step with the library; everything read from it is asked for again when it changes. */
 export function followLibrary(): void {
   hear('libraryChanged', (status) => {

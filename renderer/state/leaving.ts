@@ -45,6 +45,8 @@ export function followLeaving(): void {
   let isHolding = false;
   useDrafts.subscribe((drafts) => {
     const needed = unsavedNotes(drafts).length > 0;
+    // The answer came after all, and the window was to be closed.
+    if (!needed && useLeaving.getState().state === 'asking') closeWindow();
     if (needed === isHolding) return;
     isHolding = needed;
     if (needed) window.addEventListener('beforeunload', hold);

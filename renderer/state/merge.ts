@@ -3,7 +3,7 @@ import type { ConflictChoice, MergePreview } from '../../shared/model/notes-exch
 import { api, failureOf } from '../api';
 import { flushAllDrafts } from './drafts';
 import { stepEdit } from './edits';
-import { openOverlay } from './overlays';
+import { closeOverlay, openOverlay } from './overlays';
 import { say } from './toasts';
 
 interface Merge {
@@ -74,6 +74,8 @@ export async function applyMerge(): Promise<void> {
     const chosen = Object.entries(each).map(([id, choice]) => ({ id, choice }));
     const report = await api.applyMerge({ merge: preview.id, conflicts: usual, each: chosen });
     useMerge.setState(none);
+    // What was merged can be looked at, and undone, now.
+    closeOverlay();
     say({ kind: 'merged', report });
   } catch (error) {
     useMerge.setState({ isMerging: false });

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { api, failureOf } from '../api';
+import { forgetIssue } from '../queries/library';
 import { currentEntry, go, replace, type Location } from './history';
 import { say } from './toasts';
 
@@ -36,6 +37,7 @@ export async function remove(): Promise<void> {
   useRemoval.setState({ isRemoving: true });
   try {
     await api.removeShelf({ address: asked.address });
+    forgetIssue(asked.address);
     leave(asked);
     say({ kind: 'shelf-removed', name: asked.name });
     useRemoval.setState({ asked: null });

@@ -27,7 +27,7 @@ export function noticeSentence(t: TFunction, notice: DataNotice): string {
 
 /** Whether the backups are where to look after such a notice. */
 export function leadsToBackups({ code }: DataNotice): boolean {
-  return code === 'notebook-set-aside' || code === 'journal-unwritable';
+  return code === 'notebook-set-aside' || code === 'notebook-restored' || code === 'journal-unwritable';
 }
 
 /** What became of a damaged notes file: where it is, and how many notes were saved from where. */

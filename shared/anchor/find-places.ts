@@ -46,7 +46,7 @@ export function findPlaces(
   const pairs = starts.flatMap((start) =>
     ends.flatMap((end) => pair(document.text, quote, start, end, most)),
   );
-  return nearestOnes(pairs);
+  return withoutOverlap(pairs.toSorted((one, other) => distance(one) - distance(other)));
 }
 
 function pair(text: string, quote: string, left: Edge, right: Edge, most: number): readonly Place[] {
@@ -62,10 +62,11 @@ function isWithinPair(text: string, at: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-function nearestOnes(places: readonly Place[]): readonly Place[] {
-  const nearest: Place[] = [];
-  for (const place of places.toSorted((one, other) => distance(one) - distance(other))) {
-    if (nearest.every(({ start, end }) => place.end <= start || end <= place.start)) nearest.push(place);
+/** Those that overlap none before them. */
+export function withoutOverlap(places: readonly Place[]): readonly Place[] {
+  const kept: Place[] = [];
+  for (const place of places) {
+    if (kept.every(({ start, end }) => place.end <= start || end <= place.start)) kept.push(place);
   }
-  return nearest;
+  return kept;
 }

@@ -123,6 +123,12 @@ function placementOf(document: DocumentText, { quote, ...kept }: Selector, { sta
   if (!most || most.text.length < quote.length / 2) return orphan;
   const { address, text, start: at } = most;
   const stands = { address, start: at, end: at + text.length };
-  if (text !== quote) return { state: 'suggested', ...stands, text };
+  // A note is listed with the document that its address names: that it goes over to another has to be confirmed.
+  const isElsewhere = documentOf(address) !== documentOf(kept.address);
+  if (text !== quote || isElsewhere) return { state: 'suggested', ...stands, text };
   return { state: 'placed', moved: address !== kept.address || at !== kept.start, ...stands };
+}
+
+function documentOf(address: string): string | undefined {
+  return address.split('#', 1)[0];
 }

@@ -1,4 +1,4 @@
-import { longestWritten, plainAddress } from './link-target';
+import { longestWrittenAddress, plainAddress } from '../model/address';
 import type { NoteInline } from './note-tree';
 
 /**
@@ -21,7 +21,7 @@ export function withBareAddresses(text: string): NoteInline[] {
   const pieces: NoteInline[] = [];
   let done = 0;
   for (const match of text.includes('/') ? text.matchAll(bare) : []) {
-    if (match[0].length > longestWritten) continue;
+    if (match[0].length > longestWrittenAddress) continue;
     const written = match[0].replace(trailing, '');
     const address = plainAddress(written);
     if (address === null) continue;

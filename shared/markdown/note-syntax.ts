@@ -1,6 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Syntax, type StateBlock, type StateInline } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
-import { longestWritten, plainAddress } from './link-target';
+import { longestWrittenAddress, plainAddress } from '../model/address';
 
 /** Levels of lists and quotations, two for each list; what lies deeper is read as plain paragraphs. */
 const deepest = 24;
@@ -37,7 +37,7 @@ function tooDeep(state: StateBlock, startLine: number, endLine: number, silent: 
 function addressLink(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith('[[', state.pos) || state.linkLevel > 0) return false;
   // A bounded look ahead, so that ten thousand brackets do not each read the whole note.
-  const ahead = state.src.slice(state.pos + 2, Math.min(state.posMax, state.pos + longestWritten));
+  const ahead = state.src.slice(state.pos + 2, Math.min(state.posMax, state.pos + longestWrittenAddress));
   const end = ahead.search(/\]\]|\n/u);
   if (end === -1 || ahead.charAt(end) !== ']') return false;
   const [written = '', ...words] = ahead.slice(0, end).split('|');

@@ -13,6 +13,7 @@ export interface AddressParts {
 
 const addressPattern = /^(?<issue>[^/#]+\/[^/#]+)(?:\/(?<document>[1-9]\d{0,5})(?:#(?<path>[^#\s]+))?)?$/u;
 const urlScheme = 'gazette://';
+const webPage = /^https?:\/\/[\x21-\x7e]+$/u;
 
 export function issueAddress(gazette: string, year: number, number: number): string {
   return `${segment(gazette)}/${String(year)}-${String(number)}`;
@@ -76,9 +77,28 @@ export function splitUnitAddress(address: string): { document: string; path: str
   return { document: documentAddress(parts.issue, parts.document), path: parts.path };
 }
 
-/** The ASCII form, e.g. `gazette://%E5%8C%97…/2022-34/1#art-14`. */
+/**
+ * The ASCII form, e.g. `gazette://%E5%8C%97…/2022-34/1#art-14`. A note that another program made on a web page has that
+ * page's URL for its address, and keeps it.
+ */
 export function addressUrl(address: string): string {
-  return urlScheme + encodeURI(address);
+  return webPage.test(address) ? address : urlScheme + encodeURI(address);
+}
+
+/** No address is longer, in UTF-16 units; every schema has the same limit. */
+const longestAddress = 400;
+/** Nor is one with every character percent-encoded. */
+export const longestWrittenAddress = longestAddress * 9;
+
+/** An address as people read it, whichever form it came in; null when it is none. */
+export function plainAddress(text: string): string | null {
+  const parts = text.length > longestWrittenAddress ? null : parseAddress(text);
+  // `https://a/1` would pass for the shelf of an address.
+  if (!parts || /^[a-z][a-z0-9+.-]*:/iu.test(parts.issue)) return null;
+  if (parts.document === null) return parts.issue;
+  const document = documentAddress(parts.issue, parts.document);
+  const address = parts.path === null ? document : unitAddress(document, parts.path);
+  return address.length > longestAddress ? null : address;
 }
 
 /** One part of an address: without what parts the others, and without what cannot be seen or written in a URL. */

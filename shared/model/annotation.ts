@@ -90,7 +90,10 @@ export type Placement =
       readonly start: number;
       readonly end: number;
     }
-  /** Words much like the quote stand there, in the same surroundings: a person has to say whether they are meant. */
+  /**
+   * Words much like the quote stand there, in the same surroundings, or the quote stands in another document: a person
+   * has to say whether they are meant.
+   */
   | {
       readonly state: 'suggested';
       readonly address: string;
@@ -171,7 +174,10 @@ export interface PlacedText {
 /** What the notebook asks of the library: text and surroundings by address, null where it holds none. */
 export interface LibraryView {
   readonly readingText: (address: string) => string | null;
-  /** All units of the document that an address (of a unit, too) belongs to, in reading order. */
+  /**
+   * All units of the document that an address (of a unit, too) belongs to, in reading order; where it is gone, those of
+   * all documents on its shelf.
+   */
   readonly documentTexts: (address: string) => readonly PlacedText[] | null;
   /** Of a unit, a document or an issue. */
   readonly context: (address: string) => AnnotationContext | null;

@@ -21,6 +21,8 @@ export const exportRequestSchema = z.strictObject({
   ids: z.array(z.uuid()).max(200_000).nullable(),
   /** Only those of this document; null for any. */
   document: z.string().min(1).max(400).nullable(),
+  /** What the file is proposed to be called, the document's title for example; null for the notes of the day. */
+  name: z.string().min(1).max(1000).nullable(),
   /** Whether Markdown is written as one file a document, into a folder. */
   perDocument: z.boolean(),
   /** Name of a Markdown template of one's own; null for the program's. */

@@ -44,6 +44,10 @@ const ownFieldsSchema = z.object({
 });
 type OwnFields = z.infer<typeof ownFieldsSchema>;
 
+// Made once: a file may bring a hundred thousand annotations.
+const uuidSchema = z.uuid();
+const instantSchema = z.iso.datetime();
+
 /**
  * Reads a W3C Web Annotation: one of this program's as it was, one of another program's as far as it can be understood.
  * Fields that are not known are passed over. An id that is no UUID, or none at all, becomes the UUID of that name or of
@@ -110,7 +114,7 @@ function colourOf(own: OwnFields, kind: AnnotationKind, { colour }: ReadTargets)
 
 function uuidOf(value: JsonObject): string {
   const id = idOf(value);
-  const uuid = z.uuid().safeParse(id?.replace(/^urn:uuid:/iu, ''));
+  const uuid = uuidSchema.safeParse(id?.replace(/^urn:uuid:/iu, ''));
   return uuid.success ? uuid.data : nameUuid(id ?? JSON.stringify(value));
 }
 
@@ -118,7 +122,7 @@ function uuidOf(value: JsonObject): string {
 function instantOf(value: unknown): string | null {
   const text = textOf(value);
   if (text === null) return null;
-  if (z.iso.datetime().safeParse(text).success) return text;
+  if (instantSchema.safeParse(text).success) return text;
   const instant = new Date(text);
   if (Number.isNaN(instant.getTime())) return null;
   const written = instant.toISOString();

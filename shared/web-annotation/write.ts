@@ -1,4 +1,4 @@
-import { addressUrl, parseAddress } from '../model/address';
+import { addressUrl } from '../model/address';
 import type { AnnotationContext, AnnotationState, Selector } from '../model/annotation';
 import { annotationContext, notebookTarget } from './json-ld-context';
 import type { Motivation, WebAnnotation, WebBody, WebSelector, WebTarget } from './web-annotation';
@@ -60,14 +60,12 @@ export function toWebAnnotation(
 
 function targetOf(address: string | null): WebTarget {
   if (address === null) return { type: 'SpecificResource', source: notebookTarget };
-  return { type: 'SpecificResource', source: sourceOf(address), 'reader:address': address };
+  return { type: 'SpecificResource', source: addressUrl(whole(address)), 'reader:address': address };
 }
 
-/** Notes that other programs made of web pages keep the page's own address. */
-function sourceOf(address: string): string {
-  if (!parseAddress(address) && /^[a-z][a-z\d+.-]*:[^\s\p{C}]+$/iu.test(address)) return address;
-  // A URL can hold any character but half of one.
-  return addressUrl(address.replaceAll(/\p{Cs}/gu, '\u{fffd}'));
+/** A URL can hold any character but half of one. */
+function whole(address: string): string {
+  return address.replaceAll(/\p{Cs}/gu, '\u{fffd}');
 }
 
 function selectorsOf(selector: Selector, text: string | null): readonly WebSelector[] {

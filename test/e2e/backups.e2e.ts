@@ -1,5 +1,5 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GazetteApi } from '../../shared/contract';
 import { flaws } from './axe-flaws';
@@ -10,7 +10,7 @@ import { expect, picture, test, type Reader } from './reader-app';
 declare const window: { readonly gazette: GazetteApi };
 
 const first = '各有关单位';
-const second = '示范区各分园管委会';
+const second = '创新新星培养期不超过 3 年';
 
 function backupsDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: zh.menu['open-backups'] });
@@ -52,7 +52,7 @@ async function write(page: Page, id: string, note: string): Promise<void> {
 test('a backup is made, listed, looked into, and merged back without losing what came later', async ({
   reader,
 }) => {
-  const { app, page } = reader;
+  const { page } = reader;
   await openDocument(page, 1);
   await highlight(page, first, 'yellow');
   const [mine] = await notes(page);
@@ -104,7 +104,6 @@ test('a backup is made, listed, looked into, and merged back without losing what
   await expect
     .poll(async () => (await notes(page)).map(({ note }) => note).toSorted())
     .toEqual(['', '后来改写的笔记'].toSorted());
-  void app;
 });
 
 test('notes that are gone come back from a backup, once', async ({ reader }) => {
@@ -141,6 +140,37 @@ test('notes that are gone come back from a backup, once', async ({ reader }) => 
   expect(await notes(page)).toEqual(before);
 });
 
+test('a backup that was deleted, or damaged, is said', async ({ reader, userData }) => {
+  const { page } = reader;
+  await openDocument(page, 1);
+  await highlight(page, first, 'yellow');
+  let dialog = await openBackups(reader);
+  for (const count of [1, 2]) {
+    await dialog.getByRole('button', { name: zh.backups.now }).click();
+    await expect(dialog.locator('.backup')).toHaveCount(count);
+  }
+  const folder = join(userData, 'backups');
+  const [older = '', newer = ''] = readdirSync(folder)
+    .filter((name) => name.endsWith('.sqlite'))
+    .toSorted();
+  rmSync(join(folder, newer));
+  await dialog.locator('.backup').first().getByRole('button').click();
+  const toasts = page.getByRole('region', { name: zh.toast.region });
+  await expect(toasts).toContainText(newer);
+  // It is within reach, although the dialog is open.
+  await toasts.getByRole('button', { name: zh.toast.dismiss }).click();
+  await expect(toasts).not.toContainText(newer);
+  await expect(dialog).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  writeFileSync(join(folder, older), 'no database');
+  await page.evaluate(() => window.gazette.makeBackup());
+  dialog = await openBackups(reader);
+  await expect(dialog.locator('.backup').last()).toContainText(zh.backups.unreadable);
+  await expect(dialog.locator('.backup').last().getByRole('button')).toHaveCount(0);
+  await picture(page, 'backups-bad');
+});
+
 test('notes are copied to a folder, and a stick that is not there is said', async ({ reader, userData }) => {
   const { app, page } = reader;
   const stick = join(userData, 'STICK');
@@ -164,7 +194,6 @@ test('notes are copied to a folder, and a stick that is not there is said', asyn
   ).toBeChecked();
 
   renameSync(stick, join(userData, 'gone'));
-  await highlight(page, second, 'green').catch(() => undefined);
   await dialog.getByRole('button', { name: zh.backups.now }).click();
   await expect(dialog.locator('.copies-failure')).toContainText('STICK');
   await picture(page, 'backups-copies');

@@ -29,8 +29,8 @@ test('a window that is closed while one types is closed when it is saved', async
   expect(kept.ok && kept.value.map(({ note }) => note)).toEqual(['最后一句']);
 });
 
-test('a note that cannot be saved keeps the window, and its words can still be had', async ({ reader }) => {
-  const { app, page, electron } = reader;
+test('a note that cannot be saved keeps the window, and its words can still be had', async ({ launch }) => {
+  const { app, page, electron } = await launch();
   await typeNote(page, '不能丢的一句');
   // The data process is there and does not answer.
   const data = await app.evaluate(
@@ -49,8 +49,44 @@ test('a note that cannot be saved keeps the window, and its words can still be h
   await picture(page, 'leaving');
   expect(electron.exitCode).toBeNull();
 
-  process.kill(data ?? 0, 'SIGCONT');
+  // It answers after all: the window closes, as it was told to.
   const ended = new Promise((resolve) => electron.once('exit', resolve));
-  await dialog.getByRole('button', { name: zh.leaving.again }).click();
+  process.kill(data ?? 0, 'SIGCONT');
+  await ended;
+
+  const { page: later } = await launch();
+  const kept = await later.evaluate(() => window.gazette.listAnnotations({ document: null }));
+  expect(kept.ok && kept.value.map(({ note }) => note)).toEqual(['不能丢的一句']);
+});
+
+test('a window can be kept, or closed all the same, where a note cannot be saved', async ({ reader }) => {
+  const { app, page, electron } = reader;
+  await typeNote(page, '已被删除的批注');
+  await page.evaluate(async () => {
+    const found = await window.gazette.listAnnotations({ document: null });
+    const ids = found.ok ? found.value.map(({ id }) => id) : [];
+    await window.gazette.removeAnnotations({ ids });
+    await window.gazette.emptyTrash({ ids });
+  });
+  await page.keyboard.insertText('，又写了一句');
+  const close = (): Promise<void> =>
+    app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.close();
+    });
+  await close();
+  const dialog = page.getByRole('dialog', { name: zh.leaving.title });
+  await expect(dialog).toContainText(zh.failure['annotation-not-found']);
+  await dialog.getByRole('button', { name: zh.leaving.stay }).last().click();
+  await expect(dialog).toBeHidden();
+  expect(electron.exitCode).toBeNull();
+
+  await close();
+  await expect(dialog).toBeVisible();
+  const ended = new Promise((resolve) => electron.once('exit', resolve));
+  await dialog
+    .getByRole('button', { name: zh.leaving.close })
+    .click({ noWaitAfter: true })
+    // The page may be gone before it has answered.
+    .catch(() => undefined);
   await ended;
 });

@@ -2,15 +2,9 @@ import type { DataMethods, Handlers } from '../../../shared/contract';
 import { succeed } from '../../../shared/result';
 import type { ExportJob } from '../export-job';
 
-type Exporting = Pick<Handlers<DataMethods>, 'readExport' | 'cancelExport'>;
+type Exporting = Pick<Handlers<DataMethods>, 'readExport'>;
 
 /** The export that runs, which the shell began. */
 export function exportingHandlers(exports: ExportJob): Exporting {
-  return {
-    readExport: () => succeed(exports.status()),
-    cancelExport: () => {
-      exports.cancel();
-      return succeed(null);
-    },
-  };
+  return { readExport: () => succeed(exports.status()) };
 }

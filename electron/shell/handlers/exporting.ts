@@ -1,36 +1,94 @@
 import { dialog, shell } from 'electron';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Handlers, ShellMethods } from '../../../shared/contract';
-import { fail, succeed } from '../../../shared/result';
+import type { ExportReport, ExportRequest } from '../../../shared/model/export';
+import { fail, FailureError, succeed, type Result } from '../../../shared/result';
+import { errorCode } from '../../files/error-code';
+import { writeAtomically } from '../../files/write-atomically';
+import { exportDialog, exportFolderDialog, freePath, proposedName, withEnding } from '../export-dialog';
+import { printPdf } from '../print-pdf';
 import type { ShellParts } from '../shell-parts';
+import { prepareTemplates, readTemplate, templateNames } from '../templates';
 import { wordsIn } from '../words';
 
-type Exporting = Pick<Handlers<ShellMethods>, 'exportNotes' | 'showExport'>;
+type Exporting = Pick<
+  Handlers<ShellMethods>,
+  'exportNotes' | 'cancelExport' | 'listTemplates' | 'openTemplates' | 'showExport'
+>;
 
 /** Notes that go out as files. What was written last is remembered, whichever window asked. */
 export function exportingHandlers(parts: ShellParts): (window: Electron.BrowserWindow) => Exporting {
-  const { settings, data } = parts;
+  const { settings, data, templatesFolder } = parts;
   let lastExport: string | null = null;
+  let printing: AbortController | null = null;
+
+  /** The file, or folder to be made, that the person chose; null when they cancelled. */
+  const choose = async (window: Electron.BrowserWindow, request: ExportRequest): Promise<string | null> => {
+    const words = wordsIn(settings.settings.language);
+    const name = proposedName(request, words, new Date());
+    const folder = parts.documentsFolder;
+    if (request.format === 'markdown' && request.perDocument) {
+      const { filePaths } = await dialog.showOpenDialog(window, exportFolderDialog(folder, words));
+      const [chosen] = filePaths;
+      return chosen === undefined ? null : freePath(chosen, name);
+    }
+    const dialogOptions = exportDialog(request.format, folder, name, words);
+    const { canceled, filePath } = await dialog.showSaveDialog(window, dialogOptions);
+    return canceled || filePath === '' ? null : withEnding(filePath, request.format);
+  };
+
+  /** The data process writes what is to be printed into a folder of its own, which is gone afterwards. */
+  const print = async (
+    file: string,
+    write: (html: string) => Promise<Result<ExportReport>>,
+  ): Promise<Result<ExportReport>> => {
+    if (printing) return fail({ code: 'export-running' });
+    const { signal } = (printing = new AbortController());
+    const folder = mkdtempSync(join(parts.temporaryFolder, 'gazette-print-'));
+    try {
+      const html = join(folder, 'notes.html');
+      const written = await write(html);
+      if (!written.ok) return written;
+      const pdf = await printPdf(readFileSync(html, 'utf8'), signal);
+      writeAtomically(file, pdf);
+      return succeed({ ...written.value, file: basename(file) });
+    } catch (error) {
+      if (error instanceof FailureError) return fail(error.failure);
+      return fail({ code: 'file-unwritable', file: basename(file), reason: errorCode(error) });
+    } finally {
+      printing = null;
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
 
   return (window) => ({
-    exportNotes: async ({ document }) => {
+    exportNotes: async (request) => {
+      const template =
+        request.template === null ? succeed(null) : readTemplate(templatesFolder, request.template);
+      if (!template.ok) return template;
+      const file = await choose(window, request);
+      if (file === null) return succeed(null);
       const { language } = settings.settings;
-      const words = wordsIn(language);
-      const chosen = await dialog.showSaveDialog(window, {
-        title: words('dialog.exportTitle'),
-        defaultPath: join(
-          parts.documentsFolder,
-          `${words('dialog.exportFileName', { date: localDate(new Date()) })}.md`,
-        ),
-        filters: [{ name: words('dialog.markdownFiles'), extensions: ['md'] }],
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      });
-      if (chosen.canceled || chosen.filePath === '') return succeed(null);
-      const file = chosen.filePath;
-      const written = await data.call('exportMarkdown', { file, document, language });
-      if (!written.ok) return written;
-      lastExport = file;
-      return succeed({ file: basename(file), annotations: written.value.annotations });
+      const write = (target: string): Promise<Result<ExportReport>> =>
+        data.call('exportNotes', { file: target, request, language, template: template.value });
+      const written = await (request.format === 'pdf' ? print(file, write) : write(file));
+      if (written.ok) lastExport = file;
+      return written;
+    },
+
+    cancelExport: async () => {
+      printing?.abort();
+      return data.call('cancelExport', null);
+    },
+
+    listTemplates: () => templateNames(templatesFolder),
+
+    openTemplates: async () => {
+      const prepared = prepareTemplates(templatesFolder);
+      if (!prepared.ok) return prepared;
+      const reason = await shell.openPath(templatesFolder);
+      return reason === '' ? succeed(null) : fail({ code: 'file-unreadable', file: templatesFolder, reason });
     },
 
     showExport: () => {
@@ -39,10 +97,4 @@ export function exportingHandlers(parts: ShellParts): (window: Electron.BrowserW
       return succeed(null);
     },
   });
-}
-
-/** Today as the clock on the wall has it: 2026-11-23. */
-function localDate(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -60,6 +60,11 @@ function Backups(): ReactNode {
         <Save aria-hidden size={16} />
         {isMaking ? t('backups.making') : t('backups.now')}
       </Button>
+      <div role="status">
+        {data.failure && (
+          <p className="copies-failure">{t('backups.lastFailed', { why: failureSentence(data.failure) })}</p>
+        )}
+      </div>
       {data.backups.length === 0 ? <p>{t('backups.none')}</p> : <BackupList backups={data.backups} />}
       <CopySection copies={data.copies} />
     </div>

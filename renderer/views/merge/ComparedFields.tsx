@@ -12,10 +12,12 @@ export function ComparedFields({
   mine,
   mineRemoved,
   theirs,
+  theirsRemoved,
 }: {
   mine: AnnotationInContext;
   mineRemoved: boolean;
   theirs: AnnotationInContext;
+  theirsRemoved: boolean;
 }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -30,7 +32,7 @@ export function ComparedFields({
           <b>{t('merge.mine')}</b> {mineRemoved ? t('merge.mineRemoved') : modified(mine)}
         </span>
         <span>
-          <b>{t('merge.theirs')}</b> {modified(theirs)}
+          <b>{t('merge.theirs')}</b> {theirsRemoved ? t('merge.theirsRemoved') : modified(theirs)}
         </span>
       </p>
       {fields.map((compared) => (

@@ -14,7 +14,7 @@ import { ComparedFields } from './ComparedFields';
 /** One note that is not the same here and there: what it is, how the two differ, and, in a conflict, the choice. */
 export function EntryRow({ entry }: { entry: MergeEntry }): ReactNode {
   const { t } = useTranslation();
-  const { id, outcome, mine, mineRemoved, theirs } = entry;
+  const { id, outcome, mine, mineRemoved, theirs, theirsRemoved } = entry;
   const choice = useMerge(({ each, usual }) => each[id] ?? usual);
   return (
     <article className="merge-entry">
@@ -23,7 +23,7 @@ export function EntryRow({ entry }: { entry: MergeEntry }): ReactNode {
         <CutText text={quoteOf(t, theirs)} marks={[]} />
       </p>
       {mine ? (
-        <ComparedFields mine={mine} mineRemoved={mineRemoved} theirs={theirs} />
+        <ComparedFields {...{ mine, mineRemoved, theirs, theirsRemoved }} />
       ) : (
         theirs.note !== '' && (
           <p className="merge-note">
@@ -31,6 +31,7 @@ export function EntryRow({ entry }: { entry: MergeEntry }): ReactNode {
           </p>
         )
       )}
+      {theirsRemoved && outcome !== 'conflict' && <p className="merge-rest">{t('merge.toTrash')}</p>}
       {outcome === 'conflict' && (
         <Choice
           label={t('merge.forOne')}

@@ -1,5 +1,5 @@
 import type { AnnotationContext, AnnotationInContext } from '../../../shared/model/annotation';
-import type { NotebookSort } from '../../../shared/model/notebook';
+import type { NotebookRow, NotebookSort } from '../../../shared/model/notebook';
 
 /** Under which head a note stands in the list. */
 export type NoteGroup = { readonly key: string } & (
@@ -13,8 +13,39 @@ export type NoteGroup = { readonly key: string } & (
 /** Days, today's among them, that have heads of their own; what is older stands by months. */
 const daysByThemselves = 30;
 
+/** Rows that stand together under one head. */
+export interface GroupOfRows {
+  readonly group: NoteGroup;
+  /** Whether it begins here, and not before the first of the rows. */
+  readonly isNew: boolean;
+  /** Place of its first row among all of them. */
+  readonly first: number;
+  readonly members: NotebookRow[];
+}
+
+/**
+ * Parts rows that follow one another into groups.
+ * @param before the row before the first one; null at the beginning of the list
+ */
+export function groupsOf(
+  rows: readonly NotebookRow[],
+  before: NotebookRow | null,
+  sort: NotebookSort,
+  now: Date,
+): readonly GroupOfRows[] {
+  const groups: GroupOfRows[] = [];
+  const keyBefore = before && groupOf(before.annotation, sort, now).key;
+  rows.forEach((row, first) => {
+    const group = groupOf(row.annotation, sort, now);
+    const last = groups.at(-1);
+    if (last?.group.key === group.key) last.members.push(row);
+    else groups.push({ group, isNew: last !== undefined || group.key !== keyBefore, first, members: [row] });
+  });
+  return groups;
+}
+
 /** By document where the list is sorted so; else by the time that it is sorted by. */
-export function groupOf(annotation: AnnotationInContext, sort: NotebookSort, now: Date): NoteGroup {
+function groupOf(annotation: AnnotationInContext, sort: NotebookSort, now: Date): NoteGroup {
   if (sort === 'document') return standingGroup(annotation);
   return timeGroup(new Date(sort === 'modified' ? annotation.modified : annotation.created), now);
 }

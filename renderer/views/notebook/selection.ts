@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { failureOf } from '../../api';
 import { fetchAnnotationIds, type NotebookTerms } from '../../queries/notebook';
 import { say } from '../../state/toasts';
+import { idsBetween } from './ids-between';
 
 interface Selection {
   readonly ids: ReadonlySet<string>;
@@ -44,11 +45,4 @@ export async function selectAll(terms: NotebookTerms): Promise<void> {
 
 export function clearSelection(): void {
   if (useSelection.getState().ids.size > 0) useSelection.setState({ ids: new Set(), anchor: null });
-}
-
-/** The ids from one to the other, both included, in the order of the list; the last alone where the first is gone. */
-export function idsBetween(ids: readonly string[], from: string, to: string): readonly string[] {
-  const [start, end] = [ids.indexOf(from), ids.indexOf(to)];
-  if (start === -1 || end === -1) return ids.includes(to) ? [to] : [];
-  return ids.slice(Math.min(start, end), Math.max(start, end) + 1);
 }

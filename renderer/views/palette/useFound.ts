@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import type { FirstHit, FoundHeading } from '../../../shared/model/search';
 import { splitUnitAddress } from '../../../shared/model/address';
+import { useDocuments, useIssues } from '../../queries/library';
+import { addressCandidate } from './address-candidate';
 import { headingCandidate, passageCandidate } from './candidates';
+import type { Candidate } from './candidate';
 import { findPlaces } from './find-places';
 import { groupsOf, mostAtFirst, mostRows, type Group } from './groups';
 import type { Found } from './quick-index';
@@ -36,6 +39,12 @@ export function useFound(indexes: QuickIndexes, typed: string): FoundRows {
       command: command?.find(typed, most.command),
     };
   }, [document, issue, note, command, typed]);
+  const { data: documents } = useDocuments();
+  const { data: issues } = useIssues();
+  const addressed = useMemo(
+    () => addressCandidate(typed, documents ?? [], issues ?? []),
+    [typed, documents, issues],
+  );
   const here = reading?.document.address;
   const later = useMemo(
     () => ({
@@ -44,7 +53,10 @@ export function useFound(indexes: QuickIndexes, typed: string): FoundRows {
     }),
     [headings.data, first.data, here],
   );
-  const groups = useMemo(() => groupsOf(withPlaces(place, others), later), [place, others, later]);
+  const groups = useMemo(
+    () => groupsOf(withAddressed(addressed, withPlaces(place, others)), later),
+    [addressed, place, others, later],
+  );
   return {
     groups,
     atHand,
@@ -62,6 +74,16 @@ function withPlaces(place: Found, others: Others): Readonly<Partial<Record<Group
     if (rows) found[kind] = rows;
   }
   return found;
+}
+
+type Groups = Readonly<Partial<Record<Group['id'], Found>>>;
+
+/** What was named by its address comes first among its like, as whatever is named in full does. */
+function withAddressed(candidate: Candidate | null, groups: Groups): Groups {
+  if (!candidate) return groups;
+  const { kind } = candidate;
+  const { rows, count } = groups[kind] ?? { rows: [], count: 0 };
+  return { ...groups, [kind]: { rows: [{ candidate, rank: ranks.exact }, ...rows], count: count + 1 } };
 }
 
 /** The headings of other documents than the one at hand, whose passages have a group of their own. */

@@ -109,7 +109,7 @@ export function markActions({
       openMarks([there.id], wholeUnit(unit), what);
       return;
     }
-    const begun = beginNote({ selectors: [wholeUnitSelector(document, unit)], about: null });
+    const begun = beginNote({ selectors: [wholeUnitSelector(document, texts, unit)], about: null });
     open(openedNew(text.current, begun, boxOf(wholeUnit(unit)), what));
   };
 
@@ -117,7 +117,7 @@ export function markActions({
     const path = chosen()[0]?.path ?? useReading.getState().path ?? '';
     const unit = of === 'unit' ? unitOf(reading, path) : citableUnit(reading, path);
     if (!unit) return;
-    if ((await toggleBookmark(document, annotations, unit)) === 'added') say({ kind: 'bookmarked' });
+    if ((await toggleBookmark(document, texts, annotations, unit)) === 'added') say({ kind: 'bookmarked' });
   };
 
   const step = (direction: 1 | -1): void => {

@@ -15,7 +15,7 @@ import { findPlace, keepPlace, listKeptPlaces } from '../../../electron/notebook
 import { listSavedSearches, saveSearch } from '../../../electron/notebook/saved-searches';
 import { selectorFor } from '../../../shared/anchor/place';
 import type { AnnotationState } from '../../../shared/model/annotation';
-import type { MergePreview } from '../../../shared/model/notes-exchange';
+import type { MergeChoices, MergePreview } from '../../../shared/model/notes-exchange';
 import { noFilters } from '../../../shared/model/search';
 import { fail, succeed, type Result } from '../../../shared/result';
 import { toWebAnnotation } from '../../../shared/web-annotation/write';
@@ -74,7 +74,7 @@ function emptied(db: Notebook): void {
   db.exec('DELETE FROM annotation; DELETE FROM edit; DELETE FROM saved_search; DELETE FROM reading_place');
 }
 
-const all = { conflicts: 'mine', each: [] } as const;
+const all: Omit<MergeChoices, 'merge'> = { conflicts: 'mine', each: [] };
 const apply = async (merger: NotesMerger, preview: MergePreview) =>
   value(await merger.apply({ merge: preview.id, ...all }));
 

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { selectorFor } from '../../../shared/anchor/place';
 import type { AnnotationInContext, KeptAnnotation, PlacedSelector } from '../../../shared/model/annotation';
 import { exportWords } from '../../../electron/export/words';
@@ -5,7 +9,7 @@ import type { ExportFrame } from '../../../electron/export/frame';
 import type { Language } from '../../../shared/model/choices';
 import { annotationView } from '../../../electron/library/annotation-view';
 import { placedInContext } from '../../../electron/notebook/placed-annotations';
-import { seedIssue, seedLibrary, temporaryFolder } from '../library/seed-library';
+import { seedIssue, seedLibrary } from '../library/seed-library';
 
 export const document = `${seedIssue}/1`;
 export const now = new Date('2022-09-06T01:00:00Z');
@@ -39,10 +43,16 @@ export function kept(fields: Partial<KeptAnnotation> = {}): KeptAnnotation {
   };
 }
 
-/** Notes of every kind on the seed issue, placed in its text by the parts that the program places them with. */
+const folder = mkdtempSync(join(tmpdir(), 'gazette-'));
+const library = seedLibrary(folder);
+afterAll(async () => {
+  (await library).close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Takes notes on the seed issue by the parts that the program takes and places them with. */
 export async function notesOnSeed() {
-  const db = await seedLibrary(temporaryFolder());
-  const view = annotationView(db);
+  const view = annotationView(await library);
   const on = (path: string, quote: string): KeptAnnotation['selectors'][number] => {
     const address = `${document}#${path}`;
     const text = view.readingText(address) ?? '';
@@ -51,7 +61,7 @@ export async function notesOnSeed() {
     return selectorFor(address, text, start, start + quote.length);
   };
   const place = (one: KeptAnnotation): AnnotationInContext => placedInContext(one, view);
-  return { db, view, on, place };
+  return { view, on, place };
 }
 
 /** A highlight on the seed's 第十四条. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnnotationState } from '../../../shared/model/annotation';
 import type { Change } from '../../../electron/notebook/annotation-state';
-import { listStates } from '../../../electron/notebook/annotations';
+import { findStates } from '../../../electron/notebook/annotations';
 import type { Clock } from '../../../electron/notebook/backup-keeper';
 import { deleteForGood, makeEdit } from '../../../electron/notebook/edits';
 import { journalBeside } from '../../../electron/notebook/journal';
@@ -93,7 +93,8 @@ export function write(
   states: readonly AnnotationState[],
   now: Date,
 ): readonly AnnotationState[] {
-  const here = new Map(listStates(db).map((state) => [state.id, state]));
+  const ids = states.map(({ id }) => id);
+  const here = new Map(findStates(db, ids).map((state) => [state.id, state]));
   const changes = states.map((after): Change => ({
     id: after.id,
     before: here.get(after.id) ?? null,

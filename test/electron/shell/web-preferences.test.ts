@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagePreferences } from '../../../electron/shell/web-preferences';
+import { pagePreferences, printPreferences } from '../../../electron/shell/web-preferences';
 
 describe('pagePreferences', () => {
   it('shuts the page in', () => {
@@ -19,6 +19,18 @@ describe('pagePreferences', () => {
       plugins: false,
       safeDialogs: true,
       devTools: false,
+    });
+  });
+});
+
+describe('printPreferences', () => {
+  it('shuts a page that is printed in as every other, and lets nothing in it run', () => {
+    expect(printPreferences).toEqual({
+      ...pagePreferences('', false),
+      preload: undefined,
+      javascript: false,
+      images: false,
+      webgl: false,
     });
   });
 });

@@ -23,7 +23,7 @@ function copies(failure: Failure | null): BackupStatus['copies'] {
 const sentence = ({ code }: Failure): string => `<${code}>`;
 
 it('a stick that was pulled out is named, and what to do', () => {
-  const failure = { code: 'file-unwritable', file: 'notes.sqlite', reason: 'ENOENT' } as const;
+  const failure = { code: 'copy-folder-missing', folder: 'STICK' } as const;
   expect(copyFailure(t, copies(failure), sentence)).toMatch(/“STICK” is not there.*put it in/u);
 });
 

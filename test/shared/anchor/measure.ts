@@ -116,8 +116,12 @@ export function afterReimport(
           // Characters are exchanged one for one, so that most of what stood around the quote stands there as well.
           const { prefix, quote, suffix } = selector;
           const before = start < 16 ? '' : prefix.slice(-16);
-          const kept = before + quote + suffix.slice(0, 16);
-          return overlap && likeness(kept, text.slice(start - before.length, end + 16)) > 0.6;
+          const [after = ''] = suffix.slice(0, 16).split('\n');
+          const kept = before + quote + after;
+          return (
+            overlap &&
+            likeness(kept, text.slice(start - before.length, end + 16)) > (kept.length < 12 ? 0.3 : 0.6)
+          );
         },
       };
     });

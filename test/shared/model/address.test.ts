@@ -64,6 +64,12 @@ test.each([
   expect(parseAddress(addressUrl(first))).toEqual(parseAddress(first));
 });
 
+test('the address of a web page is its own URL, and nothing else that looks like one', () => {
+  expect(addressUrl('https://example.org/a?b=%E5#c')).toBe('https://example.org/a?b=%E5#c');
+  for (const other of ['javascript:alert(1)', 'https://example.org/a b', 'file:///etc/hosts'])
+    expect(addressUrl(other)).toMatch(/^gazette:\/\//u);
+});
+
 test('a title of any length makes an address that the contract takes', () => {
   const shelf = loneShelfAddress({ number: null, title: '😀'.repeat(5000), date: null });
   expect(documentAddress(shelf, 999_999).length).toBeLessThan(300);
