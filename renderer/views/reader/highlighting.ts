@@ -1,9 +1,8 @@
 import { joinMeeting, united, type UnitTexts } from '../../../shared/anchor/join-passages';
-import { selectorFor } from '../../../shared/anchor/place';
-import { unitAddress } from '../../../shared/model/address';
 import type { Annotation, AnnotationInContext, Selector } from '../../../shared/model/annotation';
 import { changeExtent, changeMark, createMark, joinMarks, useMarks, type Look } from '../../state/marks';
 import { isWhollyPlaced, passagesOfAnnotation } from './marks-by-unit';
+import { selectorsOf } from './selecting';
 import type { Passage } from './text-map';
 
 /** Passages without the space at their edges; without those that are space alone. */
@@ -14,17 +13,6 @@ function withoutEdgeSpace(texts: UnitTexts, passages: readonly Passage[]): reado
     const to = start + words.trimEnd().length;
     return from < to ? [{ path, start: from, end: to }] : [];
   });
-}
-
-/** Selectors of passages, without the space at their edges. */
-export function selectorsOf(
-  document: string,
-  texts: UnitTexts,
-  passages: readonly Passage[],
-): readonly Selector[] {
-  return withoutEdgeSpace(texts, passages).map(({ path, start, end }) =>
-    selectorFor(unitAddress(document, path), texts.get(path) ?? '', start, end),
-  );
 }
 
 /** A highlight of a document that wholly stands where it was made, and so can be joined with others. */
@@ -100,7 +88,7 @@ export async function moveHighlight(
   const { passages: all, joined } = joinMeeting(words, others, texts);
   const kept =
     joined.length === 0
-      ? await changeExtent(id, selectorsOf(document, texts, all))
+      ? await changeExtent(id, selectorsOf(document, texts, withoutEdgeSpace(texts, all)))
       : await joinAt(document, texts, [annotation, ...joined.map((other) => other.annotation)], all);
   return kept?.id ?? null;
 }
@@ -144,7 +132,7 @@ async function joinAt(
   return joinMarks(
     into.id,
     others.map(({ id }) => id),
-    selectorsOf(document, texts, passages),
+    selectorsOf(document, texts, withoutEdgeSpace(texts, passages)),
   );
 }
 

@@ -109,7 +109,7 @@ export function markActions({
       openMarks([there.id], wholeUnit(unit), what);
       return;
     }
-    const begun = beginNote({ selectors: [wholeUnitSelector(document, texts, unit)], about: null });
+    const begun = beginNote({ selectors: [...wholeUnitSelector(document, texts, unit)], about: null });
     open(openedNew(text.current, begun, boxOf(wholeUnit(unit)), what));
   };
 
