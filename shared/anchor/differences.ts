@@ -9,11 +9,21 @@ export function allowedDifferences(length: number): number {
 export function differences(quote: string, text: string, most: number): number | null {
   if (quote === text) return 0;
   if (Math.abs(quote.length - text.length) > most || quote === '' || text === '') return null;
+  // The time is the product of length and edits looked for, and they are mostly few.
+  for (let limit = fewEdits; ; limit *= 4) {
+    const least = leastEdits(quote, text, Math.min(limit, most));
+    if (least <= most && (least <= limit || limit >= most)) return least;
+    if (limit >= most) return null;
+  }
+}
+
+const fewEdits = 8;
+
+function leastEdits(quote: string, text: string, most: number): number {
   // The search may leave out either end of the text; what it leaves out differs as well.
-  const least = Math.min(
+  return Math.min(
     ...search(text, quote, most).map(({ start, end, errors }) => errors + text.length - (end - start)),
   );
-  return least <= most ? least : null;
 }
 
 /** Whether words much like these stand anywhere in a text. */

@@ -117,11 +117,9 @@ export function afterReimport(
           const { prefix, quote, suffix } = selector;
           const before = start < 16 ? '' : prefix.slice(-16);
           const [after = ''] = suffix.slice(0, 16).split('\n');
-          const kept = before + quote + after;
-          return (
-            overlap &&
-            likeness(kept, text.slice(start - before.length, end + 16)) > (kept.length < 12 ? 0.3 : 0.6)
-          );
+          const around = text.slice(Math.max(0, start - 16), end + 16);
+          const alike = Math.max(likeness(before + quote, around), likeness(quote + after, around));
+          return overlap && alike > (quote.length < 12 ? 0.3 : 0.6);
         },
       };
     });
