@@ -1,0 +1,4 @@
+import type { ReactNode } from 'react';
+export function Orphans(): ReactNode {
+  return <p>TODO</p>;
+}
