@@ -24,6 +24,7 @@ import { LeavingDialog } from './LeavingDialog';
 import { LibraryGate } from './LibraryGate';
 import { Notices } from './Notices';
 import { NoteSurroundings } from './NoteSurroundings';
+import { ReattachBar } from './ReattachBar';
 import { Sidebar } from './Sidebar';
 import { Toasts } from './Toasts';
 import { Toolbar } from './Toolbar';
@@ -52,6 +53,7 @@ export function App(): ReactNode {
               <View />
             </main>
           </div>
+          <ReattachBar />
           <ImportBar />
           <Toasts />
           <Palette />

@@ -5,8 +5,17 @@ import type { DocumentReading } from '../../../shared/model/reading';
 import { changeMark, removeMark, useMarks, type Look } from '../../state/marks';
 import { beginNote } from '../../state/new-notes';
 import { useReading } from '../../state/reading';
+import { reattach, useReattaching } from '../../state/reattach';
 import { say } from '../../state/toasts';
-import { citableUnit, highlight, toggleBookmark, unitOf, wholeUnit, wholeUnitSelector } from './marking';
+import {
+  citableUnit,
+  highlight,
+  selectorsOf,
+  toggleBookmark,
+  unitOf,
+  wholeUnit,
+  wholeUnitSelector,
+} from './marking';
 import { highlightsAt, marksInOrder, passagesOfAnnotation } from './marks-by-unit';
 import { opened, openedNew, type OpenedMarks, type Writing } from './opened-marks';
 import { focusedPath } from './selection-keys';
@@ -17,6 +26,8 @@ export interface MarkActions {
   readonly highlight: (look: Partial<Look>) => void;
   /** Opens the note, or the tags, of the selected words, of the mark that one is at, or of the unit. */
   readonly write: (what: 'note' | 'tags') => void;
+  /** Hangs the note that waits for it on the selected words, or, where it is on no words, on their unit. */
+  readonly reattach: () => void;
   readonly bookmark: (of: 'article' | 'unit') => void;
   /** Goes to the next or previous mark in reading order. */
   readonly step: (direction: 1 | -1) => void;
@@ -113,6 +124,15 @@ export function markActions({
     open(openedNew(text.current, begun, boxOf(wholeUnit(unit)), what));
   };
 
+  const reattachHere = (): void => {
+    const passages = chosen();
+    const unit = unitOf(reading, passages[0]?.path ?? '');
+    const isOnWords = useReattaching.getState().note?.kind === 'highlight';
+    window.getSelection()?.removeAllRanges();
+    if (isOnWords || !unit) void reattach(selectorsOf(document, texts, passages));
+    else void reattach([wholeUnitSelector(document, texts, unit)]);
+  };
+
   const bookmark = async (of: 'article' | 'unit'): Promise<void> => {
     const path = chosen()[0]?.path ?? useReading.getState().path ?? '';
     const unit = of === 'unit' ? unitOf(reading, path) : citableUnit(reading, path);
@@ -158,6 +178,7 @@ export function markActions({
     chosen,
     highlight: (look) => void mark(look, null),
     write,
+    reattach: reattachHere,
     bookmark: (of) => void bookmark(of),
     step,
     open: openHere,
