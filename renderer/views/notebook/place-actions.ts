@@ -25,10 +25,10 @@ export async function attachTo(
   { address, start, end, text, before, after }: Candidate,
 ): Promise<void> {
   const attached: Selector = { address, start, end, quote: text, prefix: before, suffix: after };
-  const kept = selectors.map((selector, at): Selector => {
-    if (at === index) return { address, start, end, quote: text, prefix: before, suffix: after };
-    const { placement: _, ...rest } = selector;
-    return rest;
-  });
+  const kept = selectors.map((selector, at) => (at === index ? attached : selectorOf(selector)));
   if (await changeExtent(id, kept)) say({ kind: 'reattached' });
+}
+
+function selectorOf({ address, start, end, quote, prefix, suffix }: Selector): Selector {
+  return { address, start, end, quote, prefix, suffix };
 }
