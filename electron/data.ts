@@ -24,7 +24,6 @@ import { notesKeeper } from './data/notes-keeper';
 import { notesMerger, type NotesMerger } from './data/notes-merger';
 import { openSession, type Session } from './data/session';
 import { runInSlices } from './library/work';
-import { makeBackup } from './notebook/make-backup';
 import { fileReader } from './import/file-reader';
 
 /**
@@ -115,7 +114,7 @@ async function open(files: DataFiles): Promise<Work> {
   });
   const merger = notesMerger(session, {
     ...{ keeper, backupsFolder: files.backupsFolder },
-    backUp: () => makeBackup(session.notebook(), files.backupsFolder, 'merge', new Date()),
+    backUp: () => session.keeping().backups.make('merge'),
     announceSearches: () => {
       announce({ type: 'event', name: 'searchesChanged', value: null });
     },

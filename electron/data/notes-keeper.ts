@@ -4,6 +4,7 @@ import type { Change } from '../notebook/annotation-state';
 import { deleteForGood, editHistory, makeEdit, stepEdit } from '../notebook/edits';
 import type { NotesIndex } from '../notebook/notes-index';
 import type { Notebook } from '../notebook/open-notebook';
+import { written } from '../notebook/written';
 
 /** The one way in which annotations are changed: database, then journal, then whoever shows them. */
 export interface NotesKeeper {
@@ -17,7 +18,7 @@ export interface NotesKeeper {
 
 interface KeeperParts {
   readonly notebook: () => Notebook;
-  readonly index: NotesIndex;
+  readonly index: Pick<NotesIndex, 'changed'>;
   /** Hears every change before it is acknowledged: the journal, the backups. */
   readonly kept: (changes: readonly Change[], now: Date) => void;
   /** Tells every window. */
@@ -36,16 +37,23 @@ export function notesKeeper({ notebook, index, kept, announce }: KeeperParts): N
   return {
     make: (kind, changes) => {
       const now = new Date();
-      return follow(makeEdit(notebook(), kind, changes, now), now);
+      return follow(
+        written(notebook(), () => makeEdit(notebook(), kind, changes, now)),
+        now,
+      );
     },
     step: (direction) => {
       const now = new Date();
-      const stepped = stepEdit(notebook(), direction, now);
+      const stepped = written(notebook(), () => stepEdit(notebook(), direction, now));
       if (!stepped) return null;
       follow(stepped.changes, now);
       return stepped.edit;
     },
     history: () => editHistory(notebook()),
-    deleteForGood: (states) => follow(deleteForGood(notebook(), states), new Date()),
+    deleteForGood: (states) =>
+      follow(
+        written(notebook(), () => deleteForGood(notebook(), states)),
+        new Date(),
+      ),
   };
 }

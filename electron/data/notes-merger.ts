@@ -4,15 +4,14 @@ import { basename, join } from 'node:path';
 import type { MergeChoices, MergePreview, MergeReport, MergeSource } from '../../shared/model/notes-exchange';
 import { fail, succeed, type Result } from '../../shared/result';
 import { listStates } from '../notebook/annotations';
-import { saysTheSame } from '../notebook/annotation-state';
-import { applyPlan } from '../notebook/apply-merge';
 import { readBackupName } from '../notebook/backup-name';
-import { planMerge, type PlannedEntry } from '../notebook/merge';
+import { planMerge } from '../notebook/merge';
 import { readBackup } from '../notebook/read-backup';
 import { notesIn, readNotesFile, type NotesBrought } from '../notebook/read-notes-file';
 import { addPlaces, missingPlaces } from '../notebook/reading-places';
 import { addSearches, missingSearches } from '../notebook/saved-searches';
 import { countsAndEntries } from './merge-preview';
+import { isNothing, workOf, type MergeWork, type Previewed } from './merge-work';
 import type { NotesKeeper } from './notes-keeper';
 import type { Session } from './session';
 
@@ -23,8 +22,8 @@ export interface NotesMerger {
   /** Reads a backup by its name. Fails with `backup-not-found` or `backup-unreadable`. */
   readonly previewBackup: (name: string) => Result<MergePreview>;
   /**
-   * Does what was previewed, in one edit that can be undone, once a backup is made. What was changed here since the
-   * preview stays as it is. Fails with `merge-gone`, or as the backup does; nothing is changed then.
+   * Does what was previewed, if that is anything: once a backup is made, in one edit that can be undone. What was changed
+   * here since the preview stays as it is. Fails with `merge-gone`, or as the backup does; nothing is changed then.
    */
   readonly apply: (choices: MergeChoices) => Promise<Result<MergeReport>>;
   readonly cancel: (id: string) => void;
@@ -40,18 +39,12 @@ interface MergerParts {
   readonly mostEntries?: number;
 }
 
-interface HeldPreview {
-  readonly id: string;
-  readonly brought: NotesBrought;
-  readonly plan: readonly PlannedEntry[];
-}
-
 export function notesMerger(
   { notebook, libraryNow }: Pick<Session, 'notebook' | 'libraryNow'>,
   { keeper, backupsFolder, backUp, announceSearches, mostEntries = 500 }: MergerParts,
 ): NotesMerger {
   /** One at a time: what a file brings may be large. */
-  let held: HeldPreview | null = null;
+  let held: (Previewed & { readonly id: string }) | null = null;
 
   const preview = (source: MergeSource, brought: NotesBrought): MergePreview => {
     const db = notebook();
@@ -66,18 +59,12 @@ export function notesMerger(
     };
   };
 
-  const merge = ({ brought, plan }: HeldPreview, choices: MergeChoices): MergeReport => {
-    const db = notebook();
-    const now = planMerge(listStates(db), brought.states);
-    const seen = new Map(plan.map((entry) => [entry.id, entry]));
-    const asSeen = now.filter((entry) => isAsSeen(entry, seen.get(entry.id)));
-    const { changes, report } = applyPlan(asSeen, choices, new Date());
+  const merge = ({ changes, report, searches, places }: MergeWork): MergeReport => {
     keeper.make('merge', changes);
-    const searches = missingSearches(db, brought.searches);
-    addSearches(db, searches);
+    addSearches(notebook(), searches);
     if (searches.length > 0) announceSearches();
-    addPlaces(db, missingPlaces(db, brought.places));
-    return { ...report, kept: report.kept + now.length - asSeen.length };
+    addPlaces(notebook(), places);
+    return report;
   };
 
   return {
@@ -99,21 +86,17 @@ export function notesMerger(
       if (taken?.id !== choices.merge) return fail({ code: 'merge-gone' });
       // No second call may apply it meanwhile.
       held = null;
+      const work = workOf(notebook(), taken, choices);
+      if (isNothing(work)) return succeed(work.report);
       const backedUp = await backUp();
       if (!backedUp.ok) {
         held ??= taken;
         return backedUp;
       }
-      return succeed(merge(taken, choices));
+      return succeed(merge(workOf(notebook(), taken, choices)));
     },
     cancel: (id) => {
       if (held?.id === id) held = null;
     },
   };
-}
-
-/** Whether mine is what it was when the person decided about it. */
-function isAsSeen({ mine }: PlannedEntry, seen: PlannedEntry | undefined): boolean {
-  if (!seen?.mine || !mine) return seen !== undefined && seen.mine === mine;
-  return saysTheSame(seen.mine, mine);
 }

@@ -1,7 +1,7 @@
 import type { AnnotationInContext } from '../../shared/model/annotation';
 import type { CitationFormat } from '../../shared/model/citation';
 import type { Language } from '../../shared/model/choices';
-import type { ExportFormat } from '../../shared/model/export';
+import type { ExportFormat } from '../../shared/model/export-formats';
 import type { NamedFile } from '../files/write-folder';
 import type { Template } from './template';
 

@@ -27,3 +27,10 @@ export function contentOf(state: AnnotationState): string {
     ]),
   ]);
 }
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
+
+/** Whether its instants are such as a program writes. They decide which state is the newest: garbled ones must not. */
+export function hasInstants({ created, modified, removed, done }: AnnotationState): boolean {
+  return [created, modified, removed, done].every((each) => each === null || instant.test(each));
+}

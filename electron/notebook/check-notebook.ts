@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { existsSync, statSync } from 'node:fs';
 import { listStates } from './annotations';
 import { chooseState } from './choose-state';
-import type { Change } from './annotation-state';
+import { hasInstants, type Change } from './annotation-state';
 import { readMark } from './clean-mark';
 import { notebookVersion } from './migrate';
 import type { Notebook } from './open-notebook';
@@ -76,7 +76,8 @@ export function compareWith(second: SecondCopy, db: Notebook): Agreement {
   const seen = new Set<string>();
   for (const state of listStates(db)) {
     seen.add(state.id);
-    const choice = chooseState(state, second.entries.get(state.id));
+    const kept = second.entries.get(state.id);
+    const choice = kept && !hasInstants(state) ? 'kept' : chooseState(state, kept);
     if (choice === 'kept') lost.push(state.id);
     if (choice === 'here') unjournaled.push({ id: state.id, before: null, after: state });
   }

@@ -109,9 +109,19 @@ export function openNotes(
       copies.close();
       writeJournal([], clock.now());
       const backedUp = backups.quit();
+      leaveOneFile(db);
       db.close();
       if (journalFailure === null) markClosed(notebookFile, backedUp);
       lock.release();
     },
   });
+}
+
+/** Out of WAL mode the notes can be read from where nothing may be written. Whoever reads them just now prevents it. */
+function leaveOneFile(db: Notebook): void {
+  try {
+    db.pragma('journal_mode = DELETE');
+  } catch {
+    // The disk is full, or read: it stays in WAL mode.
+  }
 }

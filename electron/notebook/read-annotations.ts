@@ -74,10 +74,16 @@ function annotationsIn(value: unknown): readonly unknown[] | null {
   return value['@graph'] === undefined ? null : itemsOf(value['@graph']);
 }
 
-function annotationsOn(page: JsonObject): readonly unknown[] {
-  const { items, next } = page;
-  const list = isObject(items) ? items['@list'] : items;
-  return [...itemsOf(list), ...(isObject(next) ? annotationsOn(next) : linkTo(next))];
+/** The annotations of a page and of those that follow it in the file. */
+function annotationsOn(first: JsonObject): readonly unknown[] {
+  const found: unknown[] = [];
+  let page: unknown = first;
+  while (isObject(page)) {
+    const { items } = page;
+    for (const item of itemsOf(isObject(items) ? items['@list'] : items)) found.push(item);
+    page = page['next'];
+  }
+  return [...found, ...linkTo(page)];
 }
 
 function linkTo(page: unknown): readonly unknown[] {

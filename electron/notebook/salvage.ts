@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { standsRightly, type AnnotationState } from '../../shared/model/annotation';
 import { listStates } from './annotations';
+import { hasInstants } from './annotation-state';
 import { migrate, migrations } from './migrate';
 import type { Notebook } from './open-notebook';
 import { readableRows, readableRowsFromEnds, readableRowsOf, type Row } from './readable-rows';
@@ -87,5 +88,5 @@ function soundState(state: AnnotationState): AnnotationState | null {
   if (!stands && note === '' && tags.length === 0) return null;
   const whole: AnnotationState = stands ? state : { ...state, kind: 'note', colour: null };
   const read = readWebAnnotation(toWebAnnotation(whole, null));
-  return read.ok && read.value.id === state.id ? whole : null;
+  return read.ok && read.value.id === state.id && hasInstants(whole) ? whole : null;
 }

@@ -1,7 +1,8 @@
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { exportEndings, type ExportFormat, type ExportRequest } from '../../shared/model/export';
+import type { ExportRequest } from '../../shared/model/export';
+import { exportEndings, type ExportFormat } from '../../shared/model/export-formats';
 import { legalName } from '../files/legal-name';
 import type { Words } from './words';
 

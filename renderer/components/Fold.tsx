@@ -10,6 +10,7 @@ export function Fold({
   level = 2,
   isOpen,
   onToggle,
+  actions,
   children,
 }: {
   /** Names it within the page, so that the focus comes back to it. */
@@ -22,26 +23,31 @@ export function Fold({
   level?: 2 | 3;
   isOpen: boolean;
   onToggle: () => void;
+  /** What can be done with it, beside its heading. */
+  actions?: ReactNode;
   children: ReactNode;
 }): ReactNode {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className="fold">
-      <Heading>
-        <button
-          type="button"
-          className="fold-head"
-          aria-expanded={isOpen}
-          data-column="list"
-          data-keeps-focus={`fold ${name}`}
-          onClick={onToggle}
-        >
-          <ChevronRight aria-hidden className="fold-chevron" size={16} />
-          {Icon && <Icon aria-hidden className="fold-icon" size={16} />}
-          <span className="fold-title">{title}</span>
-          <span className="fold-count">{count}</span>
-        </button>
-      </Heading>
+      <div className="fold-row">
+        <Heading>
+          <button
+            type="button"
+            className="fold-head"
+            aria-expanded={isOpen}
+            data-column="list"
+            data-keeps-focus={`fold ${name}`}
+            onClick={onToggle}
+          >
+            <ChevronRight aria-hidden className="fold-chevron" size={16} />
+            {Icon && <Icon aria-hidden className="fold-icon" size={16} />}
+            <span className="fold-title">{title}</span>
+            <span className="fold-count">{count}</span>
+          </button>
+        </Heading>
+        {actions}
+      </div>
       {isOpen && children}
     </section>
   );

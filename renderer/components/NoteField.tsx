@@ -66,7 +66,10 @@ export function NoteField({
         <TextField
           className="note-field"
           value={text}
-          onChange={onWrite}
+          onChange={(written) => {
+            onWrite(written);
+            completion.follow();
+          }}
           onBlur={() => {
             completion.close();
             onLeave();

@@ -39,8 +39,8 @@ export function NoteTools({
           <Menu
             className="menu"
             onAction={(id) => {
-              if (id === 'copied') onLinkCopied();
-              else onLinkFind();
+              // Once the menu is gone: until then it holds the focus.
+              window.setTimeout(id === 'copied' ? onLinkCopied : onLinkFind);
             }}
           >
             {copied && (

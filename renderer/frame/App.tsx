@@ -7,6 +7,7 @@ import { BackupsDialog } from '../views/backups/BackupsDialog';
 import { ContentsView } from '../views/contents/ContentsView';
 import { RemovalDialog } from '../views/contents/RemovalDialog';
 import { ShelfView } from '../views/contents/ShelfView';
+import { ExportDialog } from '../views/export/ExportDialog';
 import { ImportView } from '../views/import/ImportView';
 import { MergeDialog } from '../views/merge/MergeDialog';
 import { NotebookView } from '../views/notebook/NotebookView';
@@ -62,6 +63,7 @@ export function App(): ReactNode {
           <FreeNote />
           <BackupsDialog />
           <MergeDialog />
+          <ExportDialog />
           <RemovalDialog />
           <LeavingDialog />
           <DropTarget />

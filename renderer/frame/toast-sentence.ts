@@ -48,6 +48,8 @@ export function useToastSentence(): (message: Message) => string {
         return t('toast.notCopied');
       case 'nothing-selected':
         return t('toast.nothingSelected');
+      case 'extent-hint':
+        return t('marks.extentHint');
       case 'no-mark-here':
         return t('marks.noneHere');
       case 'no-more-marks':

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { api, failureOf, hear } from '../api';
+import { hear } from '../api';
 import { isTyping } from '../keys/accelerator';
 import { runCommand, useCommand } from '../state/commands';
 import { flushAllDrafts } from '../state/drafts';
 import { stepEditOrText } from '../state/edits';
+import { openExport } from '../state/export';
 import { openFind } from '../state/find';
 import { currentEntry, go, goBack, goForward } from '../state/history';
 import { chooseImport } from '../state/import';
@@ -11,25 +12,8 @@ import { chooseNotesImport } from '../state/merge';
 import { openOverlay } from '../state/overlays';
 import { openSearch } from '../state/search';
 import { stepTextSize } from '../state/settings';
-import { say } from '../state/toasts';
 import { contentsToOpen } from './contents-to-open';
 import { toggleSidebar } from './sidebar-state';
-
-async function exportNotes(): Promise<void> {
-  try {
-    await flushAllDrafts();
-    const notes = await api.listAnnotations({ document: null });
-    if (notes.length === 0) {
-      say({ kind: 'failure', failure: { code: 'nothing-to-export' } });
-      return;
-    }
-    const written = await api.exportNotes({ format: 'markdown', document: null });
-    if (written) say({ kind: 'exported', ...written });
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure.code !== 'cancelled') say({ kind: 'failure', failure });
-  }
-}
 
 /** Answers the commands that can be given anywhere, from the menu as from the keyboard. */
 export function useGlobalCommands(): void {
@@ -87,7 +71,9 @@ export function useGlobalCommands(): void {
   useCommand('open-backups', () => {
     openOverlay('backups');
   });
-  useCommand('export-notes', () => void exportNotes());
+  useCommand('export-notes', () => {
+    openExport({ ids: null, document: null });
+  });
   useCommand('undo-edit', () => {
     stepEditOrText('undo', isTyping(document.activeElement));
   });

@@ -8,9 +8,14 @@ export interface Copied {
 
 /** Copies, and says so, or that it could not be done. */
 export async function copyText({ text, html }: Copied, said: Message): Promise<void> {
-  const forms = { 'text/plain': text, ...(html !== undefined && { 'text/html': html }) };
+  const forms = [
+    ['text/plain', text] as const,
+    ...(html === undefined ? [] : [['text/html', html] as const]),
+  ];
   try {
-    await navigator.clipboard.write([new ClipboardItem(forms)]);
+    // Bare strings are not taken by every Chromium.
+    const blobs = Object.fromEntries(forms.map(([type, form]) => [type, new Blob([form], { type })]));
+    await navigator.clipboard.write([new ClipboardItem(blobs)]);
     say(said);
   } catch {
     say({ kind: 'not-copied' });

@@ -16,6 +16,7 @@ export const useSettings = create<Settings>(() => ({
   citation: 'plain',
   copyWithCitation: false,
   notePreview: true,
+  exporting: { format: 'markdown', perDocument: false, template: null, citation: 'plain' },
 }));
 
 /** Reads what the shell keeps and follows it from then on. */

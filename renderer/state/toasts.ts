@@ -30,6 +30,7 @@ export type Message =
   | { readonly kind: 'not-copied' }
   | { readonly kind: 'nothing-selected' }
   | { readonly kind: 'no-mark-here' }
+  | { readonly kind: 'extent-hint' }
   | { readonly kind: 'no-more-marks' }
   /** A highlight whose place is only suggested cannot be moved. */
   | { readonly kind: 'confirm-first' }

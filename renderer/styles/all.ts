@@ -22,4 +22,5 @@ import './report.css';
 import './import.css';
 import './backups.css';
 import './merge.css';
+import './export.css';
 import './adaptations.css';

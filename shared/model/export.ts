@@ -1,18 +1,6 @@
 import { z } from 'zod';
 import { citationFormats } from './citation';
-
-export const exportFormats = ['markdown', 'html', 'docx', 'pdf', 'csv', 'json-ld'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** Ending of the file, without its dot. */
-export const exportEndings: Readonly<Record<ExportFormat, string>> = {
-  markdown: 'md',
-  html: 'html',
-  docx: 'docx',
-  pdf: 'pdf',
-  csv: 'csv',
-  'json-ld': 'jsonld',
-};
+import { exportFormats } from './export-formats';
 
 /** What is exported and how; the file is asked for by the shell. */
 export const exportRequestSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentsLanguages, languages, lineWidths, textSizes, themes, type Language } from './choices';
 import { citationFormats } from './citation';
+import { exportFormats } from './export-formats';
 
 /** What a person has chosen; kept by the shell. */
 export const settingsSchema = z.strictObject({
@@ -16,6 +17,13 @@ export const settingsSchema = z.strictObject({
   copyWithCitation: z.boolean(),
   /** Whether a note is shown as it will read while it is written. */
   notePreview: z.boolean(),
+  /** How notes were exported last. */
+  exporting: z.strictObject({
+    format: z.enum(exportFormats),
+    perDocument: z.boolean(),
+    template: z.string().min(1).max(200).nullable(),
+    citation: z.enum(citationFormats),
+  }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -30,6 +38,7 @@ export function defaultSettings(language: Language): Settings {
     citation: 'plain',
     copyWithCitation: false,
     notePreview: true,
+    exporting: { format: 'markdown', perDocument: false, template: null, citation: 'plain' },
   };
 }
 

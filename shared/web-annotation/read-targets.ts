@@ -98,6 +98,12 @@ function selectorOf(
 /** As much context as is kept here, where another program kept more. */
 function nearest(context: string, side: 'start' | 'end'): string {
   if (context.length <= contextLength * 2) return context;
-  const characters = Array.from(context);
-  return (side === 'end' ? characters.slice(-contextLength) : characters.slice(0, contextLength)).join('');
+  // Twice as many units hold as many characters; where they cut one in two, it is the one too many.
+  return side === 'end'
+    ? Array.from(context.slice(-contextLength * 2))
+        .slice(-contextLength)
+        .join('')
+    : Array.from(context.slice(0, contextLength * 2))
+        .slice(0, contextLength)
+        .join('');
 }

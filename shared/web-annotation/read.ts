@@ -32,6 +32,8 @@ export type WebAnnotationProblem = (typeof webAnnotationProblems)[number];
 const longestText = longestNote * 10;
 const longestAddress = 2000;
 const mostSelectors = 10_000;
+/** When an annotation was made that does not say it: the same each time that it is read. */
+const unknownInstant = '1970-01-01T00:00:00.000Z';
 
 /** Our own fields; absent in what other programs write. */
 const ownFieldsSchema = z.object({
@@ -51,41 +53,31 @@ const instantSchema = z.iso.datetime();
 /**
  * Reads a W3C Web Annotation: one of this program's as it was, one of another program's as far as it can be understood.
  * Fields that are not known are passed over. An id that is no UUID, or none at all, becomes the UUID of that name or of
- * the annotation's own text, so that reading it again gives the same.
+ * what the annotation says, so that reading it again gives the same.
  *
- * @param value what JSON gave
- * @param unknownInstant stands for the instant at which it was made where the annotation does not say it.
+ * @param value what JSON gave.
  */
-export function readWebAnnotation(
-  value: unknown,
-  unknownInstant = '1970-01-01T00:00:00.000Z',
-): Result<AnnotationState, WebAnnotationProblem> {
+export function readWebAnnotation(value: unknown): Result<AnnotationState, WebAnnotationProblem> {
   if (!isObject(value) || !typesOf(value).includes('Annotation')) return fail('no-annotation');
   const own = ownFieldsSchema.safeParse(value);
   if (!own.success) return fail('bad-field');
   if (itemsOf(value['target']).length === 0) return fail('no-target');
   const targets = readTargets(value['target']);
-  const state = stateOf(value, own.data, targets, unknownInstant);
+  const state = stateOf(value, own.data, targets);
   if (isTooLong(state)) return fail('too-long');
   if (targets.isPart && state.selectors.length === 0) return fail('no-quote');
   if (!standsRightly(state.kind, state.selectors.length, state.about)) return fail('no-target');
   return succeed(state);
 }
 
-function stateOf(
-  value: JsonObject,
-  own: OwnFields,
-  targets: ReadTargets,
-  unknownInstant: string,
-): AnnotationState {
+function stateOf(value: JsonObject, own: OwnFields, targets: ReadTargets): AnnotationState {
   const { selectors, wholes } = targets;
   const kind = own['reader:kind'] ?? kindOf(value['motivation'], targets);
   const { note, tags } = readBodies(value);
   // An annotation hangs on words or on one whole; what else another program hung it on is named in the note.
   const further = wholes.slice(selectors.length > 0 ? 0 : 1).map(linkOf);
   const created = instantOf(value['created']) ?? instantOf(value['modified']) ?? unknownInstant;
-  return {
-    id: uuidOf(value),
+  const said = {
     kind,
     colour: own['reader:colour'] ?? colourOf(own, kind, targets),
     style: own['reader:style'] ?? targets.style ?? 'fill',
@@ -99,6 +91,7 @@ function stateOf(
     selectors,
     removed: own['reader:removed'] ?? null,
   };
+  return { id: uuidOf(value, said), ...said };
 }
 
 function kindOf(motivation: unknown, { selectors, wholes }: ReadTargets): AnnotationKind {
@@ -112,10 +105,10 @@ function colourOf(own: OwnFields, kind: AnnotationKind, { colour }: ReadTargets)
   return colour ?? (kind === 'highlight' ? 'yellow' : null);
 }
 
-function uuidOf(value: JsonObject): string {
+function uuidOf(value: JsonObject, said: Omit<AnnotationState, 'id'>): string {
   const id = idOf(value);
   const uuid = uuidSchema.safeParse(id?.replace(/^urn:uuid:/iu, ''));
-  return uuid.success ? uuid.data : nameUuid(id ?? JSON.stringify(value));
+  return uuid.success ? uuid.data : nameUuid(id ?? JSON.stringify(said));
 }
 
 /** An instant in UTC; one that is written so already stays as it is. */

@@ -2,8 +2,9 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GazetteApi } from '../../shared/contract';
+import { addressUrl } from '../../shared/model/address';
 import { flaws } from './axe-flaws';
-import { en, zh } from './expected';
+import { addressOf, en, zh } from './expected';
 import { highlight, openDocument, painted } from './reading-page';
 import { expect, picture, test, type Reader } from './reader-app';
 
@@ -209,6 +210,58 @@ test('a file without notes is refused in a sentence, and a cancelled dialog does
   await chooseInMenu(app, 'import-notes');
   await expect(page.getByRole('region', { name: zh.toast.region })).toContainText('backups.e2e.ts');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+/** A file of another program: notes on documents of the issue by the W3C model, and one line that is cut off. */
+function foreignNotes(file: string, count: number): void {
+  const lines = Array.from({ length: count }, (_, index) =>
+    JSON.stringify({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      ...{ id: `urn:example:${String(index)}`, type: 'Annotation', motivation: 'commenting' },
+      ...{ created: '2022-09-05T01:02:03Z', modified: '2022-09-05T01:02:03Z' },
+      body: { type: 'TextualBody', value: `第 ${String(index)} 条意见` },
+      target: addressUrl(addressOf((index % 8) + 1)),
+    }),
+  );
+  writeFileSync(file, `${lines.join('\n')}\n{"type": "Annota`);
+}
+
+test('a file of many notes is shown as far as one looks, merged in one edit, and adds nothing twice', async ({
+  reader: { app, page },
+  userData,
+}) => {
+  const file = join(userData, 'foreign.jsonld');
+  foreignNotes(file, 600);
+  await answerDialog(app, file);
+  await chooseInMenu(app, 'import-notes');
+  const merge = page.getByRole('dialog', { name: zh.merge.title });
+  await expect(merge.locator('.merge-counts')).toContainText('新增 600 条');
+  await expect(merge).toContainText('foreign.jsonld');
+  await merge.getByRole('button', { name: /无法读取/u }).click();
+  await expect(merge.locator('.merge-problems')).toContainText(`第 601 条：${zh.merge.why['not-json']}`);
+  await picture(page, 'merge-file');
+
+  const rows = merge.locator('.merge-entry');
+  expect(await rows.count()).toBeLessThan(100);
+  const rest = merge.locator('.merge-rest');
+  await expect(async () => {
+    await rows.last().scrollIntoViewIfNeeded();
+    await expect(rest).toBeVisible({ timeout: 50 });
+  }).toPass({ intervals: [50] });
+  await expect(rows).toHaveCount(500);
+  await expect(rest).toContainText('500');
+
+  await merge.getByRole('button', { name: zh.merge.apply, exact: true }).click();
+  const toasts = page.getByRole('region', { name: zh.toast.region });
+  await expect(toasts).toContainText('新增 600 条');
+  expect(await notes(page)).toHaveLength(600);
+
+  await chooseInMenu(app, 'import-notes');
+  await expect(merge).toContainText(zh.merge.nothing);
+  await expect(merge.locator('.merge-counts')).toContainText('相同 600 条');
+  await page.keyboard.press('Escape');
+  await toasts.getByRole('button', { name: zh.merge.undo }).click();
+  await expect.poll(async () => (await notes(page)).length).toBe(0);
 });
 
 test('the dialogs fit a narrow window, in English and in the dark', async ({ launch }) => {

@@ -44,6 +44,14 @@ test('an issue with notes is removed only after they are counted; they stay, and
   await expect(dialog.getByRole('status')).toContainText('1 条批注');
   expect(await flaws(page)).toEqual([]);
   await picture(page, 'removal');
+  // Whoever wants to have the notes as a file first comes back to the question.
+  await dialog.getByRole('button', { name: zh.removal.export }).click();
+  const exporting = page.getByRole('dialog').filter({ hasNot: page.locator('.removal') });
+  await expect(exporting).toBeVisible();
+  await picture(page, 'removal-export');
+  await page.keyboard.press('Escape');
+  await expect(exporting).toBeHidden();
+  await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: zh.removal.cancel }).last().click();
   await expect(page.locator('.entry-row')).toHaveCount(gold.document_count);
 

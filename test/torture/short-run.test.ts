@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { killWriters } from './kill-writers';
+import { tearPages } from './torn-pages';
 import { buildVictims } from './victims';
 
 beforeAll(buildVictims);
@@ -10,4 +11,10 @@ it('loses nothing that was acknowledged, and damages nothing, when it is killed 
   expect(report).toMatchObject({ kills: 10, lost: [], damaged: [] });
   // A writer that never came to write would show nothing.
   expect(report.edits).toBeGreaterThan(20);
+});
+
+it('finds a page that was torn, and brings back everything, for 20 pages', async () => {
+  const report = await tearPages(20, true, 7);
+  expect(report).toMatchObject({ pages: 20, lost: [] });
+  expect(report.detected).toBeGreaterThan(10);
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { api, failureOf } from '../../api';
 import { ModalDialog } from '../../components/ModalDialog';
+import { openExport } from '../../state/export';
 import { cancelRemoval, remove, useRemoval, type Removed } from '../../state/removal';
 import { useFailureSentence } from '../../words/failure';
 
@@ -43,6 +44,18 @@ function Question({ asked: { address, name } }: { asked: Removed }): ReactNode {
         {notes?.length === 0 && t('removal.noNotes')}
         {notes && notes.length > 0 && t('removal.notes', { count: notes.length })}
       </p>
+      {notes && notes.length > 0 && (
+        <Button
+          className="button"
+          isDisabled={isRemoving}
+          onPress={() => {
+            // Above this dialog, which is there again afterwards.
+            openExport({ ids: notes, document: null });
+          }}
+        >
+          {t('removal.export')}
+        </Button>
+      )}
       <footer className="modal-foot">
         <Button className="button" isDisabled={isRemoving} onPress={cancelRemoval}>
           {t('removal.cancel')}

@@ -31,7 +31,7 @@ export function Problems({ problems }: { problems: MergePreview['problems'] }): 
       <ol className="merge-problems">
         {problems.slice(0, rows).map(({ item, problem }, index) => (
           // One line of a file may have several things wrong with it.
-          <li key={index}>{t('merge.problem', { item, problem: t(`notesProblem.${problem}`) })}</li>
+          <li key={index}>{t('merge.problem', { item, problem: t(`merge.why.${problem}`) })}</li>
         ))}
       </ol>
       {rows < problems.length && (

@@ -54,12 +54,10 @@ function Collection({ collection }: { collection: LabelInUse }): ReactNode {
         count={t('notebook.labelled.bookmarks', { count: annotations })}
         isOpen={isOpen}
         onToggle={toggle}
+        actions={<LabelActions what="collection" label={collection} />}
       >
         <Bookmarks collection={name} />
       </Fold>
-      <div className="collection-actions">
-        <LabelActions what="collection" label={collection} />
-      </div>
     </div>
   );
 }

@@ -41,7 +41,9 @@ export function FindBox({ toList }: { toList: () => void }): ReactNode {
           window.clearTimeout(timer.current);
           if (composing) return;
           timer.current = window.setTimeout(() => {
-            if (useNotebook.getState().filter.query !== value.trim()) changeFilter({ query: value.trim() });
+            // What stands in the box by now: it may have been cleared meanwhile.
+            const { typed: now, filter } = useNotebook.getState();
+            if (filter.query !== now.trim()) changeFilter({ query: now.trim() });
           }, pause);
         }}
         onSettle={(value) => {

@@ -18,7 +18,7 @@ export function NotePage({ terms, page }: { terms: NotebookTerms; page: number }
   const [before, rows] = page === 0 ? [null, data.rows] : [data.rows[0] ?? null, data.rows.slice(1)];
   return groupsOf(rows, before, terms.sort, new Date()).map(({ group, isNew, first, members }) => (
     <section key={members[0]?.annotation.id ?? group.key} className="mark-group">
-      {isNew && <GroupHead group={group} />}
+      <GroupHead group={group} isContinued={!isNew} />
       <ol>
         {members.map((row, index) => (
           <NoteRow key={row.annotation.id} row={row} index={page * rowsAtATime + first + index} />

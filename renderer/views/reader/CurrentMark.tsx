@@ -12,7 +12,7 @@ import type { AnnotationInContext } from '../../../shared/model/annotation';
 import { markSentence } from '../../words/mark';
 import { withEdgeAt, type Edge } from './extent';
 import { paintRanges } from './paint';
-import { pointOf, rangeOf, type Passage } from './text-map';
+import { nearestPointOf, rangeOf, type Passage } from './text-map';
 import type { Extent } from './useExtent';
 
 const edges = ['start', 'end'] as const;
@@ -177,7 +177,7 @@ function rectsOf(root: HTMLElement, passage: Passage): DOMRect[] {
 
 function pointAt(x: number, y: number): { path: string; offset: number } | null {
   const caret = document.caretPositionFromPoint(x, y);
-  return caret && pointOf(caret.offsetNode, caret.offset);
+  return caret && nearestPointOf(caret.offsetNode, caret.offset);
 }
 
 function scrollNear(text: HTMLElement | null, y: number): void {

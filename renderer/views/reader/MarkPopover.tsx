@@ -12,6 +12,7 @@ export function MarkPopover({
   opened,
   canJoin,
   onJoin,
+  onExtent,
   onClose,
 }: {
   annotations: readonly AnnotationInContext[];
@@ -19,6 +20,8 @@ export function MarkPopover({
   /** Whether these marks are highlights that lie over or next to each other. */
   canJoin: (marks: readonly AnnotationInContext[]) => boolean;
   onJoin: (marks: readonly AnnotationInContext[]) => void;
+  /** The ends of this highlight are to be moved. */
+  onExtent: (id: string) => void;
   onClose: () => void;
 }): ReactNode {
   const { t } = useTranslation();
@@ -69,6 +72,10 @@ export function MarkPopover({
               key={annotation.id}
               annotation={annotation}
               writing={index === 0 ? (opened?.writing ?? null) : null}
+              onExtent={() => {
+                onClose();
+                onExtent(annotation.id);
+              }}
             />
           ))}
         </Dialog>

@@ -1,3 +1,4 @@
+import { MoveHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
@@ -7,6 +8,7 @@ import { useMarkEditor } from '../../state/mark-editor';
 import { confirmMark } from '../../state/marks';
 import { useShownNote } from '../../state/new-notes';
 import { kindOfNote } from '../../words/note';
+import { isWhollyPlaced } from './marks-by-unit';
 import type { Writing } from './opened-marks';
 
 /** One of the marks in the popover, with its editor. */
@@ -14,10 +16,13 @@ export function OpenedMark({
   annotation,
   writing,
   onRemoved,
+  onExtent,
 }: {
   annotation: Annotation;
   writing: Writing;
   onRemoved?: () => void;
+  /** Lets go of the popover, so that the ends can be moved. */
+  onExtent?: () => void;
 }): ReactNode {
   const { t } = useTranslation();
   const editor = useMarkEditor(annotation);
@@ -34,6 +39,12 @@ export function OpenedMark({
         takesFocus={writing === 'note'}
         tagsTakeFocus={writing === 'tags'}
       />
+      {onExtent && annotation.kind === 'highlight' && isWhollyPlaced(annotation) && (
+        <Button className="button quiet" onPress={onExtent}>
+          <MoveHorizontal aria-hidden size={15} />
+          {t('marks.extent')}
+        </Button>
+      )}
     </section>
   );
 }

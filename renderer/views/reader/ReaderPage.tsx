@@ -6,10 +6,12 @@ import { useCommand } from '../../state/commands';
 import { closeFind } from '../../state/find';
 import { go, type Location } from '../../state/history';
 import { stopMarking } from '../../state/search';
+import { say } from '../../state/toasts';
 import { CitationLine } from './CitationLine';
 import { CurrentMark } from './CurrentMark';
 import { DocumentHead } from './DocumentHead';
 import { DocumentText } from './DocumentText';
+import { canBeJoined, joinAll } from './highlighting';
 import { HitBar } from './hits/HitBar';
 import { HitRuler } from './hits/HitRuler';
 import { selectedQuery } from './hits/selected-query';
@@ -18,7 +20,7 @@ import { useHits } from './hits/useHits';
 import { MarkPopover } from './MarkPopover';
 import { Neighbours } from './Neighbours';
 import { SelectionToolbar } from './SelectionToolbar';
-import { canBeJoined, joinAll, textsOf, wordsOf } from './marking';
+import { textsOf, wordsOf } from './marking';
 import { highlightsAt, marksByUnit } from './marks-by-unit';
 import { opened, type OpenedMarks } from './opened-marks';
 import { pointFromEvent } from './point-from-event';
@@ -141,6 +143,10 @@ export function ReaderPage({
                 canJoin={(joined) => canBeJoined(address, texts, joined)}
                 onJoin={(joined) => {
                   void joinAll(address, texts, joined).then(setAt);
+                }}
+                onExtent={(id) => {
+                  setAt(id);
+                  say({ kind: 'extent-hint' });
                 }}
                 onClose={() => {
                   setMarksOpen(null);

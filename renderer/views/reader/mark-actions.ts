@@ -2,20 +2,13 @@ import type { RefObject } from 'react';
 import type { UnitTexts } from '../../../shared/anchor/join-passages';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
 import type { DocumentReading } from '../../../shared/model/reading';
-import { changeMark, removeMark, useMarks, type Look } from '../../state/marks';
+import { changeMark, removeMark, type Look } from '../../state/marks';
 import { beginNote } from '../../state/new-notes';
 import { useReading } from '../../state/reading';
 import { reattach, useReattaching } from '../../state/reattach';
 import { say } from '../../state/toasts';
-import {
-  citableUnit,
-  highlight,
-  selectorsOf,
-  toggleBookmark,
-  unitOf,
-  wholeUnit,
-  wholeUnitSelector,
-} from './marking';
+import { highlight } from './highlighting';
+import { citableUnit, selectorsOf, toggleBookmark, unitOf, wholeUnit, wholeUnitSelector } from './marking';
 import { highlightsAt, marksInOrder, passagesOfAnnotation } from './marks-by-unit';
 import { opened, openedNew, type OpenedMarks, type Writing } from './opened-marks';
 import { focusedPath } from './selection-keys';
@@ -91,8 +84,7 @@ export function markActions({
       return;
     }
     const box = boxOf(first);
-    const whole: Look = { colour: useMarks.getState().colour, style: 'fill', ...look };
-    const id = await highlight(document, texts, annotations, passages, whole);
+    const id = await highlight(document, texts, annotations, passages, look);
     window.getSelection()?.removeAllRanges();
     // So that the next key goes on from here, also when the note has been closed.
     focusUnit(first.path);
@@ -120,7 +112,7 @@ export function markActions({
       openMarks([there.id], wholeUnit(unit), what);
       return;
     }
-    const begun = beginNote({ selectors: [wholeUnitSelector(document, texts, unit)], about: null });
+    const begun = beginNote({ selectors: [...wholeUnitSelector(document, texts, unit)], about: null });
     open(openedNew(text.current, begun, boxOf(wholeUnit(unit)), what));
   };
 

@@ -1,5 +1,5 @@
 import { splitUnitAddress } from '../../../shared/model/address';
-import type { AnnotationInContext } from '../../../shared/model/annotation';
+import type { Annotation, AnnotationInContext } from '../../../shared/model/annotation';
 import type { Passage } from './text-map';
 
 /** Where an annotation stands in a document, as far as it does; also where that is only suggested. */
@@ -13,11 +13,11 @@ export function passagesOfAnnotation(annotation: AnnotationInContext, document: 
 }
 
 /** Whether all words of an annotation stand where it was made, with no doubt about it. */
-export function isWhollyPlaced({ selectors }: AnnotationInContext): boolean {
+export function isWhollyPlaced({ selectors }: Annotation): boolean {
   return selectors.length > 0 && selectors.every(({ placement }) => placement.state === 'placed');
 }
 
-export function isSuggested({ selectors }: AnnotationInContext): boolean {
+export function isSuggested({ selectors }: Annotation): boolean {
   return selectors.some(({ placement }) => placement.state === 'suggested');
 }
 

@@ -79,3 +79,15 @@ export function pointOf(node: Node, offset: number): { path: string; offset: num
   const path = span?.closest<HTMLElement>('[data-path]')?.dataset['path'];
   return start === undefined || path === undefined ? null : { path, offset: Number(start) + offset };
 }
+
+/** The same, but for a point between the pieces of a unit, after a label or in a table, the end of the piece before it. */
+export function nearestPointOf(node: Node, offset: number): { path: string; offset: number } | null {
+  const point = pointOf(node, offset);
+  const unit = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-path]');
+  const path = unit?.dataset['path'];
+  if (point || !unit || path === undefined) return point;
+  const before = piecesOf(unit).findLast(
+    (piece) => node.compareDocumentPosition(piece.node) & Node.DOCUMENT_POSITION_PRECEDING,
+  );
+  return { path, offset: before?.end ?? 0 };
+}

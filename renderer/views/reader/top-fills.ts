@@ -34,9 +34,11 @@ export function topFills(fills: readonly Fill[]): ReadonlyMap<HighlightColour, r
   const top = new Map<HighlightColour, Passage[]>();
   for (const stretches of units.values()) {
     for (const { colour, path, start, end } of visible(stretches)) {
-      const there = top.get(colour);
-      if (there) there.push({ path, start, end });
-      else top.set(colour, [{ path, start, end }]);
+      const there = top.get(colour) ?? [];
+      const last = there.at(-1);
+      if (last?.path === path && last.end === start) there[there.length - 1] = { ...last, end };
+      else there.push({ path, start, end });
+      top.set(colour, there);
     }
   }
   return top;

@@ -3,7 +3,7 @@ import type { UnitTexts } from '../../../shared/anchor/join-passages';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
 import { say } from '../../state/toasts';
 import { withEdgeMoved, type Edge, type Measure } from './extent';
-import { moveHighlight } from './marking';
+import { moveHighlight } from './highlighting';
 import { isWhollyPlaced, passagesOfAnnotation } from './marks-by-unit';
 import type { Passage } from './text-map';
 

@@ -120,6 +120,7 @@ describe('a file of notes', () => {
     const again = value(merger.previewFile(file));
     expect(again.counts).toEqual({ added: 0, changed: 0, conflict: 0, same: 2 });
     expect(await apply(merger, again)).toEqual({ added: 0, changed: 0, kept: 0 });
+    expect(namedBackupsIn(backupsFolder)).toHaveLength(1);
     keeper.step('undo');
     expect(listKept(db)).toEqual([]);
   });

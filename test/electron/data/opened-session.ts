@@ -10,7 +10,6 @@ import { notesMerger } from '../../../electron/data/notes-merger';
 import { renderHere } from '../../../electron/export/render-here';
 import { openSession, type Session } from '../../../electron/data/session';
 import type { Change } from '../../../electron/notebook/annotation-state';
-import { makeBackup } from '../../../electron/notebook/make-backup';
 import { dataMethods } from '../../../shared/contract';
 import { dispatcher } from '../../../shared/dispatch';
 import { gazettesFolder, readHere, temporaryFolder } from '../library/seed-library';
@@ -57,7 +56,7 @@ export async function openedSession(folder = temporaryFolder()) {
   });
   const merger = notesMerger(session, {
     ...{ keeper, backupsFolder: files.backupsFolder },
-    backUp: () => makeBackup(session.notebook(), files.backupsFolder, 'merge', new Date()),
+    backUp: () => session.keeping().backups.make('merge'),
     announceSearches: () => announced.push('searchesChanged'),
   });
   const call = dispatcher(

@@ -66,6 +66,15 @@ describe('a file of notes', () => {
     });
   });
 
+  test('may nest as deep as it likes', () => {
+    const deep = 100_000;
+    const pages = `${'{"type":"AnnotationPage","items":[],"next":'.repeat(deep)}{}${'}'.repeat(deep)}`;
+    expect(readAnnotations(pages)).toEqual({ states: [], problems: [] });
+    const field = `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`;
+    const nameless = JSON.stringify({ ...first, id: undefined }).slice(0, -1);
+    expect(readAnnotations(`${nameless},"x":${field}}`)?.states).toHaveLength(1);
+  });
+
   test('brings no more than so many', () => {
     expect(readAnnotations(lines(first, second), 1)).toEqual({
       states: [one],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exportDialog, freePath, proposedName, withEnding } from '../../../electron/shell/export-dialog';
 import { wordsIn } from '../../../electron/shell/words';
 import { languages } from '../../../shared/model/choices';
-import { exportFormats } from '../../../shared/model/export';
+import { exportFormats } from '../../../shared/model/export-formats';
 import { temporaryFolder } from '../library/seed-library';
 
 const now = new Date(2022, 8, 6, 9);

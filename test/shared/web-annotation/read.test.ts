@@ -104,15 +104,21 @@ describe('an annotation of another program', () => {
     const selector = {
       type: 'TextQuoteSelector',
       exact: '乙',
-      prefix: '甲'.repeat(99),
-      suffix: '丙'.repeat(99),
+      prefix: `甲${'𠀀'.repeat(98)}`,
+      suffix: `${'𠀁'.repeat(98)}丙`,
     };
     const read = readWebAnnotation({
       ...foreign,
       target: { source: 'gazette://a/2022-1/1#art-3', selector },
     });
     expect(read).toMatchObject({
-      value: { selectors: [{ prefix: '甲'.repeat(32), suffix: '丙'.repeat(32) }] },
+      value: { selectors: [{ prefix: '𠀀'.repeat(32), suffix: '𠀁'.repeat(32) }] },
+    });
+    const odd = { ...selector, prefix: `${'𠀀'.repeat(98)}甲`, suffix: `乙${'𠀁'.repeat(98)}` };
+    expect(
+      readWebAnnotation({ ...foreign, target: { source: 'gazette://a/2022-1/1#art-3', selector: odd } }),
+    ).toMatchObject({
+      value: { selectors: [{ prefix: `${'𠀀'.repeat(31)}甲`, suffix: `乙${'𠀁'.repeat(31)}` }] },
     });
   });
 });

@@ -1,0 +1,13 @@
+/** Apart from any schema, so that the page need not carry the schema library. */
+export const exportFormats = ['markdown', 'html', 'docx', 'pdf', 'csv', 'json-ld'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Ending of the file, without its dot. */
+export const exportEndings: Readonly<Record<ExportFormat, string>> = {
+  markdown: 'md',
+  html: 'html',
+  docx: 'docx',
+  pdf: 'pdf',
+  csv: 'csv',
+  'json-ld': 'jsonld',
+};
