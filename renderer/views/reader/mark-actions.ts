@@ -7,10 +7,11 @@ import { beginNote } from '../../state/new-notes';
 import { useReading } from '../../state/reading';
 import { reattach, useReattaching } from '../../state/reattach';
 import { say } from '../../state/toasts';
-import { highlight } from './highlighting';
-import { citableUnit, selectorsOf, toggleBookmark, unitOf, wholeUnit, wholeUnitSelector } from './marking';
+import { highlight, withoutEdgeSpace } from './highlighting';
+import { citableUnit, toggleBookmark, unitOf, wholeUnit, wholeUnitSelector } from './marking';
 import { highlightsAt, marksInOrder, passagesOfAnnotation } from './marks-by-unit';
 import { opened, openedNew, type OpenedMarks, type Writing } from './opened-marks';
+import { selectorsOf } from './selecting';
 import { focusedPath } from './selection-keys';
 import { rangeOf, unitElement, type Passage } from './text-map';
 import { selectedWordsOf } from './useSelectedWords';
@@ -121,8 +122,8 @@ export function markActions({
     const unit = unitOf(reading, passages[0]?.path ?? '');
     const isOnWords = useReattaching.getState().note?.kind === 'highlight';
     window.getSelection()?.removeAllRanges();
-    if (isOnWords || !unit) void reattach(selectorsOf(document, texts, passages));
-    else void reattach([wholeUnitSelector(document, texts, unit)]);
+    if (unit && !isOnWords) void reattach(wholeUnitSelector(document, texts, unit));
+    else void reattach(selectorsOf(document, texts, withoutEdgeSpace(texts, passages)));
   };
 
   const bookmark = async (of: 'article' | 'unit'): Promise<void> => {
