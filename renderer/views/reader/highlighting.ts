@@ -6,7 +6,7 @@ import { selectorsOf } from './selecting';
 import type { Passage } from './text-map';
 
 /** Passages without the space at their edges; without those that are space alone. */
-function withoutEdgeSpace(texts: UnitTexts, passages: readonly Passage[]): readonly Passage[] {
+export function withoutEdgeSpace(texts: UnitTexts, passages: readonly Passage[]): readonly Passage[] {
   return passages.flatMap(({ path, start, end }) => {
     const words = (texts.get(path) ?? '').slice(start, end);
     const from = start + words.length - words.trimStart().length;
