@@ -89,7 +89,7 @@ test('what is deleted comes back by undo, from the list and from the page', asyn
   await openNotebook(page);
   await marks(page)
     .filter({ hasText: quote })
-    .getByRole('button', { name: zh.marks.removeHighlight })
+    .getByRole('button', { name: zh.notebook.removeThis })
     .click();
   await expect(marks(page)).toHaveCount(1);
   await page
@@ -101,7 +101,7 @@ test('what is deleted comes back by undo, from the list and from the page', asyn
 
   await marks(page)
     .filter({ hasText: '第二十条' })
-    .getByRole('button', { name: zh.marks.removeBookmark })
+    .getByRole('button', { name: zh.notebook.removeThis })
     .click();
   await expect(marks(page)).toHaveCount(1);
   await page.keyboard.press('Control+Z');
