@@ -9,7 +9,6 @@ import {
 } from '@tanstack/react-query';
 import {
   everyNote,
-  type LabelsInUse,
   type NotebookFilter,
   type NotebookPage,
   type NotebookSort,
@@ -92,11 +91,6 @@ export function useAnnotationIds(terms: NotebookTerms, isAsked: boolean): UseQue
 /** Rejects with a `FailureError`. */
 export function fetchAnnotationIds(terms: NotebookTerms): Promise<readonly string[]> {
   return queryClient.query(annotationIds(terms));
-}
-
-/** Tags and collections in use, the most used first. */
-export function useLabels(): UseQueryResult<LabelsInUse> {
-  return useQuery({ queryKey: ['annotations', 'labels'], queryFn: api.listLabels });
 }
 
 /** What is in the trash, removed last first. */
