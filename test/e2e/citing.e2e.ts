@@ -40,7 +40,10 @@ test('words are copied with their source, in any format', async ({ reader: { app
   await expect.poll(() => clipboard(app)).toBe(`“${words}”\n\n${plain}`);
   expect(await clipboard(app, 'html')).toContain(addressUrl(unitAddress(addressOf(7), 'art-8/p-8')));
 
-  await page.getByRole('toolbar', { name: zh.marks.toolbar }).getByRole('button', { name: zh.citing.copyAs }).click();
+  await page
+    .getByRole('toolbar', { name: zh.marks.toolbar })
+    .getByRole('button', { name: zh.citing.copyAs })
+    .click();
   await picture(page, 'citation-menu');
   await page.getByRole('menuitem', { name: 'RIS' }).click();
   await expect.poll(() => clipboard(app)).toMatch(/^TY {2}- JOUR\r?\n/u);
@@ -50,7 +53,9 @@ test('words are copied with their source, in any format', async ({ reader: { app
     document.getSelection()?.removeAllRanges();
   });
   await choose(page, zh.citing.citeDocument, 'GB/T 7714—2025');
-  await expect.poll(() => clipboard(app)).toMatch(/号\[J\]\. 北京市人民政府公报，2022（34）：73\.（[^引]*）$/u);
+  await expect
+    .poll(() => clipboard(app))
+    .toMatch(/号\[J\]\. 北京市人民政府公报，2022（34）：73\.（[^引]*）$/u);
 });
 
 test('copied text brings its source where that is chosen, and is as it was where not', async ({
@@ -139,7 +144,10 @@ test('a note of a hundred thousand characters stays quick to write', async ({ re
   console.log('long tasks', longest);
 });
 
-test('a link from another program opens its place, in the running reader and at the start', async ({ launch, userData }) => {
+test('a link from another program opens its place, in the running reader and at the start', async ({
+  launch,
+  userData,
+}) => {
   const { page } = await launch();
   const second = execFile(electronPath(), [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -97,10 +97,7 @@ test('each of the five colours can be chosen by name', async ({ reader: { page }
 test('what is deleted comes back by undo, from the list and from the page', async ({ reader: { page } }) => {
   await makeMarks(page);
   await openNotebook(page);
-  await marks(page)
-    .filter({ hasText: quote })
-    .getByRole('button', { name: zh.marks.removeHighlight })
-    .click();
+  await marks(page).filter({ hasText: quote }).getByRole('button', { name: zh.notebook.removeThis }).click();
   await expect(marks(page)).toHaveCount(1);
   await page
     .getByRole('region', { name: zh.toast.region })
@@ -111,7 +108,7 @@ test('what is deleted comes back by undo, from the list and from the page', asyn
 
   await marks(page)
     .filter({ hasText: '第二十条' })
-    .getByRole('button', { name: zh.marks.removeBookmark })
+    .getByRole('button', { name: zh.notebook.removeThis })
     .click();
   await expect(marks(page)).toHaveCount(1);
   await page.keyboard.press('Control+Z');
