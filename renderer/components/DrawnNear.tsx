@@ -1,4 +1,12 @@
-import { startTransition, useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  startTransition,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
 /** Pixels beyond what is in sight in which the rows of a list are drawn. */
 const distance = 1200;
