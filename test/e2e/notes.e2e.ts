@@ -1,7 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { addressUrl, unitAddress } from '../../shared/model/address';
+import type { Page } from '@playwright/test';
 import {
   article,
   goInTree,
@@ -12,7 +9,7 @@ import {
   selectWords,
   unit,
 } from './reading-page';
-import { addressOf, gold, zh } from './expected';
+import { zh } from './expected';
 import { expect, picture, test } from './reader-app';
 
 const quote = '创新新星培养期不超过 3 年';
@@ -46,13 +43,6 @@ async function makeMarks(page: Page): Promise<void> {
   await expect(dialog.getByRole('status')).toHaveText(zh.marks.saved);
   await picture(page, 'reader-note');
   await page.keyboard.press('Escape');
-}
-
-/** Answers the system's save dialog, which no test can click, with a file. */
-async function saveTo(app: ElectronApplication, file: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
-  }, file);
 }
 
 test('bookmark, highlight and note are there after a restart, listed, and lead back', async ({ launch }) => {
@@ -128,42 +118,4 @@ test('a note that was just typed is kept when the window is closed', async ({ la
   const { page } = await launch();
   await openNotebook(page);
   await expect(marks(page)).toContainText('未及保存');
-});
-
-test('notes are exported as Markdown with all that a citation needs', async ({ reader, userData }) => {
-  const { app, page } = reader;
-  const file = join(userData, '批注.md');
-  await makeMarks(page);
-  await saveTo(app, null);
-  await page.keyboard.press('Control+E');
-  await saveTo(app, file);
-  await openNotebook(page);
-  await page.getByRole('button', { name: zh.menu['export-notes'] }).click();
-  await expect(page.getByRole('region', { name: zh.toast.region })).toContainText('批注.md');
-
-  const markdown = readFileSync(file, 'utf8');
-  const document = gold.documents[0];
-  const address = unitAddress(addressOf(1), 'art-14');
-  for (const part of [
-    `> ${quote}`,
-    note,
-    document?.title ?? '',
-    '京科发〔2022〕10号',
-    '第十四条',
-    '北京市人民政府公报2022年第34期（总第766期）',
-    zh.export.markdown.startPage.replace('{{page}}', '6'),
-    address,
-    addressUrl(address),
-    unitAddress(addressOf(1), 'art-20'),
-  ]) {
-    expect(markdown).toContain(part);
-  }
-});
-
-test('an export that cannot be written is said', async ({ reader: { app, page }, userData }) => {
-  await makeMarks(page);
-  await saveTo(app, join(userData, 'gone', '批注.md'));
-  await page.keyboard.press('Control+E');
-  await expect(page.getByRole('region', { name: zh.toast.region })).toContainText('批注.md');
-  await expect(page.getByRole('region', { name: zh.toast.region })).toContainText('ENOENT');
 });
