@@ -89,6 +89,7 @@ async function start(): Promise<void> {
     documentsFolder: app.getPath('documents'),
     templatesFolder: paths.templates,
     temporaryFolder: app.getPath('temp'),
+    pageFiles: manifest,
   };
   answerCalls(pages, data, shellHandlers({ settings: keeper, data, opened, ...places, settingsChanged }));
   applySettings(keeper.settings, pages);

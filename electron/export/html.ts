@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import style from './notes.css?raw';
+import { printFaces } from '../../shared/model/export-formats';
 import { parseNote } from '../../shared/markdown/parse-note';
 import { chaptersOf, countDocuments, type Chapter } from './chapters';
 import type { ExportFrame } from './frame';
@@ -8,24 +9,46 @@ import { escapeHtml } from './html-text';
 import type { NoteRecord, PassageRecord, SubjectRecord } from './note-record';
 import type { ExportWords } from './words';
 
+const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+
 /** Only this style may act in the file: no script, no picture, nothing from anywhere else. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+const policy = `default-src 'none'; style-src ${styleHash}`;
+/** Where it is printed by the program, the program's own faces may, too: the machine may have none for Chinese. */
+const printPolicy = `default-src 'none'; style-src 'self' ${styleHash}; font-src 'self'`;
 
 /** All notes in one HTML file that needs no other, light and dark, and fit to be printed. */
 export function htmlFile(records: readonly NoteRecord[], frame: ExportFrame): string {
+  return pageHtml(records, frame, { policy, root: '', links: [] });
+}
+
+/** The same to be printed by the shell, which serves `printFaces` beside it. */
+export function printedHtml(records: readonly NoteRecord[], frame: ExportFrame): string {
+  const links = [`<link rel="stylesheet" href="${printFaces}">`];
+  return pageHtml(records, frame, { policy: printPolicy, root: ' class="printed"', links });
+}
+
+interface Head {
+  readonly policy: string;
+  /** Attributes of the root. */
+  readonly root: string;
+  readonly links: readonly string[];
+}
+
+function pageHtml(records: readonly NoteRecord[], frame: ExportFrame, head: Head): string {
   const { words, now } = frame;
   const chapters = chaptersOf(records);
   const [only] = chapters;
   const title = chapters.length === 1 && only ? only.subject.title : words.title;
   const parts = [
     '<!doctype html>',
-    `<html lang="${words.language}">`,
+    `<html lang="${words.language}"${head.root}>`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${head.policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${escapeHtml(title)}</title>`,
+    ...head.links,
     `<style>${style}</style>`,
     '</head>',
     '<body>',

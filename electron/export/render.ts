@@ -2,7 +2,7 @@ import { assertNever } from '../../shared/assert-never';
 import { csvFile } from './csv';
 import { docxFile } from './docx';
 import type { ExportFrame } from './frame';
-import { htmlFile } from './html';
+import { htmlFile, printedHtml } from './html';
 import { notesAsJsonLd } from './json-ld';
 import { markdownFile, markdownFiles } from './markdown';
 import { recorder } from './note-record';
@@ -45,8 +45,9 @@ async function render(job: RenderJob, onProgress: (done: number) => void): Promi
         ? { kind: 'folder', files: markdownFiles(records, template, frame) }
         : { kind: 'file', content: markdownFile(records, template, frame) };
     case 'html':
-    case 'pdf':
       return { kind: 'file', content: htmlFile(records, frame) };
+    case 'pdf':
+      return { kind: 'file', content: printedHtml(records, frame) };
     case 'docx':
       return { kind: 'file', content: await docxFile(records, frame) };
     case 'csv':

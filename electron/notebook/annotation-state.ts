@@ -8,8 +8,10 @@ export interface Change {
 }
 
 /** The annotation alone, for whoever has no use for the trash. */
-export function keptOf({ removed: _, ...kept }: AnnotationState): KeptAnnotation {
-  return kept;
+export function keptOf(state: AnnotationState): KeptAnnotation {
+  const { id, kind, colour, style, note, tags, collections, about, done, created, modified, selectors } =
+    state;
+  return { id, kind, colour, style, note, tags, collections, about, done, created, modified, selectors };
 }
 
 /** Whether two states say the same, whenever that was: instants of making and changing do not count. */

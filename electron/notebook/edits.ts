@@ -62,7 +62,7 @@ export function deleteForGood(db: Notebook, states: readonly AnnotationState[]):
 
 /** What undo and redo would do. */
 export function editHistory(db: Notebook): EditHistory {
-  return { undo: editOf(next(db, 'undo')), redo: editOf(next(db, 'redo')) };
+  return { undo: nextEdit(db, 'undo'), redo: nextEdit(db, 'redo') };
 }
 
 /** Takes back the last edit, or makes the one again that was taken back last; null when there is none. */
@@ -72,7 +72,7 @@ export function stepEdit(
   now: Date,
 ): { readonly edit: Edit; readonly changes: readonly Change[] } | null {
   const row = next(db, direction);
-  const edit = editOf(row);
+  const edit = nextEdit(db, direction);
   if (!row || !edit) return null;
   const changes = reversible(db, changesOf(row.changes), direction, now);
   db.transaction(() => {
@@ -121,20 +121,22 @@ function reversible(
   });
 }
 
+const nextOnes = {
+  undo: 'FROM edit WHERE undone = 0 ORDER BY ordinal DESC LIMIT 1',
+  redo: 'FROM edit WHERE undone = 1 ORDER BY ordinal LIMIT 1',
+} as const;
+
 function next(db: Notebook, direction: 'undo' | 'redo'): EditRow | null {
-  return (
-    db
-      .prepare<[], EditRow>(
-        direction === 'undo'
-          ? 'SELECT ordinal, kind, changes, made FROM edit WHERE undone = 0 ORDER BY ordinal DESC LIMIT 1'
-          : 'SELECT ordinal, kind, changes, made FROM edit WHERE undone = 1 ORDER BY ordinal LIMIT 1',
-      )
-      .get() ?? null
-  );
+  return db.prepare<[], EditRow>(`SELECT ordinal, kind, changes, made ${nextOnes[direction]}`).get() ?? null;
 }
 
-function editOf(row: EditRow | null): Edit | null {
-  return row && { kind: row.kind, annotations: changesOf(row.changes).length };
+/** Without its changes: those of ten thousand notes are megabytes, and this is asked for after every edit. */
+function nextEdit(db: Notebook, direction: 'undo' | 'redo'): Edit | null {
+  return (
+    db
+      .prepare<[], Edit>(`SELECT kind, json_array_length(changes) AS annotations ${nextOnes[direction]}`)
+      .get() ?? null
+  );
 }
 
 /** What this program wrote itself. */

@@ -71,12 +71,13 @@ export function notesIndex(db: () => Notebook, library: () => LibraryNow): Notes
 
   return {
     prepare: function* () {
-      for (refresh(); unplaced.length > 0; refresh()) {
+      for (;;) {
+        refresh();
+        if (unplaced.length === 0) return undefined;
         unplaced.slice(0, step).forEach(foldedNote);
         placeSome(step);
         yield;
       }
-      return undefined;
     },
     notes: () => {
       refresh();

@@ -8,7 +8,7 @@ import type { Change } from './annotation-state';
 import { backupKeeper, systemClock, type Clock } from './backup-keeper';
 import { markClosed } from './clean-mark';
 import { copyKeeper } from './copy-keeper';
-import { hasJournal, journalBeside, openJournal } from './journal';
+import { hasJournal, journalBeside, largestJournal, openJournal } from './journal';
 import { lockNotebook } from './notebook-lock';
 import { openNotebook, type Notebook } from './open-notebook';
 
@@ -37,6 +37,12 @@ interface Hear {
   readonly backedUp: () => void;
 }
 
+interface Options {
+  readonly clock?: Clock;
+  /** Bytes. */
+  readonly largestJournal?: number;
+}
+
 /**
  * Opens the notes for the one process that keeps them. Fails with `notebook-in-use` when another one does: it would have
  * to mend or turn over what that one is writing.
@@ -44,7 +50,7 @@ interface Hear {
 export function openNotes(
   { notebookFile, backupsFolder }: Pick<DataFiles, 'notebookFile' | 'backupsFolder'>,
   hear: Hear,
-  clock: Clock = systemClock,
+  { clock = systemClock, largestJournal: largest = largestJournal }: Options = {},
 ): Result<OpenNotes> {
   const journalFile = journalBeside(notebookFile);
   let lock;
@@ -54,7 +60,7 @@ export function openNotes(
     return fail({ code: 'file-unwritable', file: basename(notebookFile), reason: errorCode(error) });
   }
   if (!lock) return fail({ code: 'notebook-in-use', file: basename(notebookFile) });
-  const journal = openJournal(journalFile);
+  const journal = openJournal(journalFile, largest);
   const opened = openNotebook(notebookFile, clock.now(), { backupsFolder, journal });
   if (!opened.ok) {
     lock.release();

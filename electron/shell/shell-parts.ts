@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/model/settings';
+import type { PageManifest } from './page-files';
 import type { DataProcess } from './data-process';
 import type { OpenedAddress } from './opened-address';
 import type { SettingsKeeper } from './settings';
@@ -14,6 +15,8 @@ export interface ShellParts {
   readonly templatesFolder: string;
   /** For what is gone when it was used. */
   readonly temporaryFolder: string;
+  /** The page's built files, with the faces that a PDF is set in. */
+  readonly pageFiles: PageManifest;
   /** Called after the settings have changed. */
   readonly settingsChanged: (settings: Settings) => void;
 }

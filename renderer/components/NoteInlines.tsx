@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { addressUrl } from '../../shared/model/address';
 import type { NoteInline } from '../../shared/markdown/note-tree';
 import { useNoteSurroundings } from './note-surroundings';
 
@@ -45,16 +46,17 @@ function Inline({ piece }: { piece: NoteInline }): ReactNode {
 function AddressLink({ address, content }: { address: string; content: readonly NoteInline[] }): ReactNode {
   const { onFollow } = useNoteSurroundings();
   return (
-    <button
-      type="button"
-      className="link note-link"
+    <a
+      className="note-link"
+      href={addressUrl(address)}
       title={address}
-      onClick={() => {
+      onClick={(event) => {
+        event.preventDefault();
         onFollow(address);
       }}
     >
       <NoteInlines content={content} />
-    </button>
+    </a>
   );
 }
 
@@ -64,20 +66,20 @@ function WebLink({ url, content }: { url: string; content: readonly NoteInline[]
   const [only] = content;
   const saysUrl = content.length === 1 && only?.type === 'text' && only.text === url;
   return (
-    <span className="note-url">
+    <>
       {!saysUrl && <NoteInlines content={content} />}
+      <span className="note-url">{url}</span>
       <button
         type="button"
-        className="link"
+        className="note-copy"
         title={words.copyUrl}
         aria-label={`${words.copyUrl} ${url}`}
         onClick={() => {
           onCopyUrl(url);
         }}
       >
-        {url}
-        <Copy aria-hidden size={12} />
+        <Copy aria-hidden size={13} />
       </button>
-    </span>
+    </>
   );
 }

@@ -9,8 +9,8 @@ const pieceLength = 4000;
 
 /** A note as it reads, drawn from its tree: nothing in it runs, loads or leads out of the window. */
 export function NoteText({ text }: { text: string }): ReactNode {
-  const pieces = useMemo(() => notePieces(text, pieceLength), [text]);
   const [shown, setShown] = useState(1);
+  const pieces = useMemo(() => notePieces(text, pieceLength, shown + 1), [text, shown]);
   return (
     <div className="note-text">
       {pieces.slice(0, shown).map((piece, index) => (

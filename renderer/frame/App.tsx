@@ -25,6 +25,7 @@ import { LeavingDialog } from './LeavingDialog';
 import { LibraryGate } from './LibraryGate';
 import { Notices } from './Notices';
 import { NoteSurroundings } from './NoteSurroundings';
+import { ReattachBar } from './ReattachBar';
 import { Sidebar } from './Sidebar';
 import { Toasts } from './Toasts';
 import { Toolbar } from './Toolbar';
@@ -53,6 +54,7 @@ export function App(): ReactNode {
               <View />
             </main>
           </div>
+          <ReattachBar />
           <ImportBar />
           <Toasts />
           <Palette />

@@ -28,6 +28,10 @@ export function useToastSentence(): (message: Message) => string {
         return t('notebook.changed', { count: message.count });
       case 'notes-deleted':
         return t('notebook.deleted', { count: message.count });
+      case 'places-confirmed':
+        return t('places.confirmed', { count: message.count });
+      case 'reattached':
+        return t('places.attached');
       case 'bookmarked':
         return t('toast.bookmarked');
       case 'copied':

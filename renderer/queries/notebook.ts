@@ -9,7 +9,6 @@ import {
 } from '@tanstack/react-query';
 import {
   everyNote,
-  type LabelsInUse,
   type NotebookFilter,
   type NotebookPage,
   type NotebookSort,
@@ -17,8 +16,8 @@ import {
 } from '../../shared/model/notebook';
 import { api, queryClient } from '../api';
 
-/** Rows fetched and drawn at a time: as many as fill two screens. */
-export const rowsAtATime = 40;
+/** Rows fetched and drawn at a time: some two screens of them, or less, are there at once. */
+export const rowsAtATime = 15;
 /** Milliseconds for which a list is kept while one reads what it led to: an hour. */
 const keptFor = 3_600_000;
 
@@ -92,11 +91,6 @@ export function useAnnotationIds(terms: NotebookTerms, isAsked: boolean): UseQue
 /** Rejects with a `FailureError`. */
 export function fetchAnnotationIds(terms: NotebookTerms): Promise<readonly string[]> {
   return queryClient.query(annotationIds(terms));
-}
-
-/** Tags and collections in use, the most used first. */
-export function useLabels(): UseQueryResult<LabelsInUse> {
-  return useQuery({ queryKey: ['annotations', 'labels'], queryFn: api.listLabels });
 }
 
 /** What is in the trash, removed last first. */

@@ -17,6 +17,9 @@ export type Message =
   | { readonly kind: 'note-not-saved'; readonly text: string; readonly failure: Failure }
   /** Many at once were changed, or deleted from the trash for good. */
   | { readonly kind: 'notes-changed' | 'notes-deleted'; readonly count: number }
+  | { readonly kind: 'places-confirmed'; readonly count: number }
+  /** A note was put on other words. */
+  | { readonly kind: 'reattached' }
   | { readonly kind: 'bookmarked' }
   /** With their source. */
   | { readonly kind: 'copied' }

@@ -17,6 +17,7 @@ import './marks.css';
 import './notes.css';
 import './search.css';
 import './notebook.css';
+import './places.css';
 import './report.css';
 import './import.css';
 import './backups.css';

@@ -5,27 +5,29 @@ const continues = /^(?:\s|[-*+>|]|\d{1,9}[.)])/u;
 const patience = 5;
 
 /**
- * A note cut into pieces of about `length` UTF-16 units that read the same by themselves: between paragraphs, not within
- * a list, quotation or block of code. Joined by line feeds they are the note again.
+ * The beginning of a note, cut into pieces of about `length` UTF-16 units that read the same by themselves: between
+ * paragraphs, not within a list, quotation or block of code. Joined by line feeds, all pieces are the note again. Reads
+ * no further than they reach.
+ * @param most pieces that are wanted; all when it is left out
  */
-export function notePieces(text: string, length: number): readonly string[] {
-  if (text.length <= length) return [text];
+export function notePieces(text: string, length: number, most = Infinity): readonly string[] {
   const pieces: string[] = [];
-  let piece: string[] = [];
-  let size = 0;
+  let start = 0;
   let isCode = false;
   let isBlank = false;
-  for (const line of text.split('\n')) {
-    const mayEnd = isBlank && !isCode && !continues.test(line) && line !== '';
+  for (let at = 0; at < text.length && pieces.length < most;) {
+    const next = text.indexOf('\n', at);
+    const end = next === -1 ? text.length : next;
+    const line = text.slice(at, end);
+    const size = at - start;
+    const mayEnd = isBlank && !isCode && line !== '' && !continues.test(line);
     if ((size >= length && mayEnd) || size >= length * patience) {
-      pieces.push(piece.join('\n'));
-      piece = [];
-      size = 0;
+      pieces.push(text.slice(start, at - 1));
+      start = at;
     }
-    piece.push(line);
-    size += line.length + 1;
     if (fence.test(line)) isCode = !isCode;
     isBlank = line.trim() === '';
+    at = end + 1;
   }
-  return [...pieces, piece.join('\n')];
+  return pieces.length < most ? [...pieces, text.slice(start)] : pieces;
 }

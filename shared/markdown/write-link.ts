@@ -1,10 +1,13 @@
-import { addressUrl } from '../model/address';
+/** What may not stand in the place of a link, or would be read back as something else. */
+const encoded = /[\s%()<>\\]/gu;
 
 /**
- * A link to an address as Markdown, `[《…》第十四条](gazette://…)`. Round brackets are encoded, too, because they end the
- * place of a link.
+ * A link to an address as Markdown, `[《…》第十四条](gazette://…)`. The address stays as people read it, because a note is
+ * read as it was typed, too.
  */
 export function writeLink(address: string, words: string): string {
-  const url = addressUrl(address).replaceAll('(', '%28').replaceAll(')', '%29');
-  return `[${words.replaceAll(/[\\[\]*_`~<]/gu, '\\$&')}](${url})`;
+  const place = address.replaceAll(encoded, (character) =>
+    character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character),
+  );
+  return `[${words.replaceAll(/[\\[\]*_`~<]/gu, '\\$&')}](gazette://${place})`;
 }

@@ -2,6 +2,9 @@
 export const exportFormats = ['markdown', 'html', 'docx', 'pdf', 'csv', 'json-ld'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** Path at which the shell serves the program's own faces to HTML that it prints. */
+export const printFaces = '/assets/print-faces.css';
+
 /** Ending of the file, without its dot. */
 export const exportEndings: Readonly<Record<ExportFormat, string>> = {
   markdown: 'md',

@@ -9,8 +9,9 @@ export type MergeSource =
   | { readonly kind: 'backup'; readonly name: string; readonly made: string };
 
 /**
- * added: not here yet; changed: here as it was before a later change; conflict: changed both here and there, or
- * removed here; same: nothing to do. Nothing that is here alone is ever touched.
+ * added: not here yet; changed: here as it was made, and changed there since; conflict: the two differ and nobody can tell
+ * that one comes from the other, or one of them lies in the trash; same: nothing to do. Nothing that is here alone is
+ * ever touched.
  */
 export const mergeOutcomes = ['added', 'changed', 'conflict', 'same'] as const;
 export type MergeOutcome = (typeof mergeOutcomes)[number];

@@ -1,9 +1,9 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { execFile } from 'node:child_process';
 import { addressUrl, unitAddress } from '../../shared/model/address';
 import { addressOf, gold, zh } from './expected';
 import { electronPath, expect, picture, projectRoot, test } from './reader-app';
 import { article, highlight, openDocument, pathAtTop, selectWords, unit } from './reading-page';
-import { execFile } from 'node:child_process';
 
 const words = '新设立未满一个完整会计年度的地方金融组织不参加监管评级';
 const ninth = unitAddress(addressOf(7), 'art-9');
@@ -12,11 +12,22 @@ const plain =
   '《北京市地方金融监督管理局关于发布〈北京市地方金融组织监管评级与分类监管办法〉的通知》（京金融〔2022〕185号）第八条，' +
   '2022年6月24日，载《北京市人民政府公报》2022年第34期（总第766期），该文件始于第73页。';
 
-function clipboard(app: ElectronApplication, form: 'text' | 'html' = 'text'): Promise<string> {
-  return app.evaluate(
-    ({ clipboard: board }, wanted) => (wanted === 'text' ? board.readText() : board.readHTML()),
-    form,
+function clipboard(app: ElectronApplication): Promise<string> {
+  return app.evaluate(({ clipboard: board }) => board.readText());
+}
+
+/** What a program that takes HTML would get. */
+async function pastedHtml(page: Page): Promise<string> {
+  const pasted = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('paste', (event) => {
+          resolve(event.clipboardData?.getData('text/html') ?? '');
+        });
+      }),
   );
+  await page.keyboard.press('ControlOrMeta+V');
+  return pasted;
 }
 
 /** Chooses a row of a menu that a button opens. */
@@ -38,7 +49,7 @@ test('words are copied with their source, in any format', async ({ reader: { app
   await selectWords(page, words);
   await page.keyboard.press('c');
   await expect.poll(() => clipboard(app)).toBe(`“${words}”\n\n${plain}`);
-  expect(await clipboard(app, 'html')).toContain(addressUrl(unitAddress(addressOf(7), 'art-8/p-8')));
+  expect(await pastedHtml(page)).toContain(addressUrl(unitAddress(addressOf(7), 'art-8/p-8')));
 
   await page
     .getByRole('toolbar', { name: zh.marks.toolbar })
@@ -73,7 +84,7 @@ test('copied text brings its source where that is chosen, and is as it was where
   await selectWords(page, words);
   await page.keyboard.press('Control+C');
   await expect.poll(() => clipboard(app)).toBe(`${words}\n\n${plain}`);
-  expect(await clipboard(app, 'html')).toContain(`<p>${words}</p>`);
+  expect(await pastedHtml(page)).toContain(`<p>${words}</p>`);
 });
 
 test('a note shows how it will read, and links to what was copied', async ({ reader: { page } }) => {
@@ -91,12 +102,14 @@ test('a note shows how it will read, and links to what was copied', async ({ rea
 
   await box.press('End');
   await choose(page, zh.noteField.link, '链接到刚复制的');
-  await expect(box).toHaveValue(/^\*\*对照第九条\*\*\[《.+》第九条\]\(gazette:\/\/[\x21-\x7e]+#art-9\)$/u);
+  await expect(box).toHaveValue(
+    /^\*\*对照第九条\*\*\[《.+》第九条\]\(gazette:\/\/北京市人民政府公报\/2022-34\/[^)]*#art-9\)$/u,
+  );
   await box.press('Control+Z');
   await expect(box).toHaveValue('**对照第九条**');
   await box.press('Control+Shift+Z');
   await picture(page, 'note-preview');
-  await preview.getByRole('button', { name: '第九条' }).click();
+  await preview.getByRole('link', { name: '第九条' }).click();
   await expect.poll(() => pathAtTop(page)).toBe('art-9');
 });
 
@@ -108,11 +121,11 @@ test('documents are offered for a link that is typed', async ({ reader: { page }
   await expect(options).toHaveCount(1);
   await picture(page, 'note-completion');
   await box.press('Enter');
-  await expect(box).toHaveValue(/^另见\[《.*科技新星.*》\]\(gazette:\/\/[\x21-\x7e]+\/1\)$/u);
+  await expect(box).toHaveValue(/^另见\[《.*科技新星.*》\]\(gazette:\/\/北京市人民政府公报\/2022-34\/1\)$/u);
   await expect(options).toHaveCount(0);
 });
 
-test('a note of a hundred thousand characters stays quick to write', async ({ reader: { page } }) => {
+test('of a note of a hundred thousand characters what is near is drawn', async ({ reader: { page } }) => {
   await openDocument(page, 7);
   await highlight(page, words, 'green');
   // Typed or filled in it would take Chromium minutes.
@@ -124,24 +137,16 @@ test('a note of a hundred thousand characters stays quick to write', async ({ re
   }, text);
   await unit(page, 'art-8/p-8').getByRole('button').click();
   const dialog = page.getByRole('dialog', { name: zh.marks.dialog });
-  await expect(dialog.getByRole('region', { name: zh.noteField.preview })).toBeVisible();
+  const preview = dialog.getByRole('region', { name: zh.noteField.preview });
+  await expect(preview).toBeVisible();
   const box = dialog.getByRole('textbox', { name: zh.marks.note });
   await expect(box).toHaveValue(text);
   await box.focus();
-  const longest = await page.evaluate(async () => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) tasks.push(entry.duration);
-    }).observe({ type: 'longtask' });
-    for (let key = 0; key < 20; key += 1) {
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      document.execCommand('insertText', false, '字');
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return tasks;
-  });
-  console.log('long tasks', longest);
+  await box.press('ControlOrMeta+Home');
+  await box.press('#');
+  await box.press('Space');
+  await expect(preview.getByRole('heading')).toContainText('第十四条的要求');
+  expect(await preview.locator('p').count()).toBeLessThan(700);
 });
 
 test('a link from another program opens its place, in the running reader and at the start', async ({

@@ -240,6 +240,22 @@ test('Ctrl+C ends an import after what was written, and the library is whole', a
   expect(JSON.parse(verified.stdout)).toMatchObject({ ok: true, sources: count('added') });
 });
 
+test('notes are taken from another program’s annotations, tried out first, and only once', () => {
+  const foreign = join(root, 'test/fixtures/web-annotation/foreign.jsonld');
+  const args = ['notes', 'import', foreign, '--notebook', 'notes.sqlite'];
+  const tried = gazette([...args, '--dry-run']);
+  expect(tried.status).toBe(0);
+  expect(tried.stdout).toMatch(/^added\t[-0-9a-f]{36}\t北京市人民政府公报\/2022-34\/1#art-14\t与第八条比较/u);
+  expect(existsSync(join(folder, 'notes.sqlite'))).toBe(false);
+  expect(gazette(args).lines.at(-1)).toBe('Added: 1 · changed: 0 · kept as here: 0');
+  const again = gazette([...args, '--json']);
+  expect(again.status).toBe(0);
+  expect(JSON.parse(again.stdout)).toMatchObject({ counts: { added: 0, same: 1 }, entries: [] });
+  const other = gazette(['notes', 'import', seed, '--notebook', 'notes.sqlite']);
+  expect(other.status).toBe(2);
+  expect(other.lines).toHaveLength(1);
+});
+
 function written(name: string, content: string | Buffer): string {
   writeFileSync(join(folder, name), content);
   return name;

@@ -67,7 +67,7 @@ test('bookmark, highlight and note are there after a restart, listed, and lead b
   await expect(highlighted).toContainText(note);
   await expect(highlighted).toContainText('第十四条');
   await expect(highlighted).toContainText(zh.colour.green);
-  const bookmarked = marks(page).filter({ hasText: zh.marks.bookmark });
+  const bookmarked = marks(page).filter({ hasText: zh.notebook.kind.bookmark });
   await expect(bookmarked).toContainText('第二十条');
   await picture(page, 'notebook');
 

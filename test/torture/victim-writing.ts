@@ -28,6 +28,8 @@ process.send?.('begins');
 const opened = openNotes(
   { notebookFile: `${folder}/notebook.sqlite`, backupsFolder: `${folder}/backups` },
   { noticed: () => undefined, backedUp: () => undefined },
+  // Small, so that it is turned over under way.
+  { largestJournal: 100_000 },
 );
 if (!opened.ok) throw new Error(JSON.stringify(opened.error));
 const { db, kept, backups, notices } = opened.value;

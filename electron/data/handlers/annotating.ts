@@ -71,7 +71,10 @@ export function annotatingHandlers(session: Session, keeper: NotesKeeper): Annot
     changeAnnotation: ({ id, ...fields }) => {
       const state = find(id);
       if (!state.ok) return state;
-      const wrong = misplaced(fields.selectors ?? [], null, view());
+      // Passages that lost their place stay as they were kept while another one of them is put on other words.
+      const kept = new Set(state.value.selectors.map((selector) => JSON.stringify(selector)));
+      const moved = (fields.selectors ?? []).filter((selector) => !kept.has(JSON.stringify(selector)));
+      const wrong = misplaced(moved, null, view());
       if (wrong) return wrong;
       const isNote = Object.entries(fields).every(([name, value]) => name === 'note' || value === undefined);
       const kind = isNote ? 'note' : fields.selectors ? 'extent' : 'change';

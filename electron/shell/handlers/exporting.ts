@@ -50,7 +50,7 @@ export function exportingHandlers(parts: ShellParts): (window: Electron.BrowserW
       const html = join(folder, 'notes.html');
       const written = await write(html);
       if (!written.ok) return written;
-      const pdf = await printPdf(readFileSync(html, 'utf8'), signal);
+      const pdf = await printPdf(readFileSync(html, 'utf8'), parts.pageFiles, signal);
       writeAtomically(file, pdf);
       return succeed({ ...written.value, file: basename(file) });
     } catch (error) {

@@ -48,6 +48,8 @@ function Exporting({ subject }: { subject: ExportSubject }): ReactNode {
             <Button className="button" onPress={exportAgain}>
               {t('exporting.again')}
             </Button>
+            {/* What had the focus is gone. */}
+            {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
             <Button className="button primary" autoFocus onPress={showExport}>
               {t('toast.showInFolder')}
             </Button>
@@ -60,6 +62,8 @@ function Exporting({ subject }: { subject: ExportSubject }): ReactNode {
         <div className="export">
           <p role="alert">{failureSentence(work.failure)}</p>
           <footer className="modal-foot">
+            {/* What had the focus is gone. */}
+            {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
             <Button className="button" autoFocus onPress={exportAgain}>
               {t('exporting.again')}
             </Button>
@@ -83,6 +87,8 @@ function Running(): ReactNode {
         valueLabel={total > 0 ? t('exporting.doneOf', { done, total }) : ''}
       />
       <footer className="modal-foot">
+        {/* What had the focus is gone. */}
+        {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
         <Button className="button" autoFocus onPress={cancelExport}>
           {t('exporting.cancel')}
         </Button>

@@ -4,7 +4,7 @@ import type { AnnotationInContext } from '../../../shared/model/annotation';
 import { useLanguage } from '../../state/settings';
 import { printedInstant } from '../../words/date';
 import { comparedNotes, type Compared } from './compared';
-import { differences } from './differences';
+import { differences } from '../../components/differences';
 import { Side } from './Side';
 
 /** A note as it is here and as it comes, side by side: what differs, field by field. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MarkedText } from '../../components/MarkedText';
-import type { Stretch } from './differences';
+import type { Stretch } from '../../components/differences';
 
 /** One of two texts that differ, with what the other has not marked in it. */
 export function Side({

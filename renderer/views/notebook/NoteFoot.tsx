@@ -1,9 +1,10 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Check, Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
+import { placeStateOf } from '../../../shared/model/notebook';
 import { flushDraft } from '../../state/drafts';
-import { removeMark } from '../../state/marks';
+import { confirmMark, removeMark } from '../../state/marks';
 import { awaitRow } from './list-focus';
 import { NoteEditor } from './NoteEditor';
 import { NoteLabels } from './NoteLabels';
@@ -36,6 +37,12 @@ export function NoteFoot({
     <div className="mark-foot">
       <NoteLabels annotation={annotation} />
       <div className="mark-actions">
+        {placeStateOf(annotation) === 'suggested' && (
+          <button type="button" className="button quiet" onClick={() => void confirmMark(id)}>
+            <Check aria-hidden size={14} />
+            {t('marks.confirm')}
+          </button>
+        )}
         <button
           type="button"
           className="button quiet"

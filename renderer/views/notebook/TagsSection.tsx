@@ -6,7 +6,7 @@ import { moveByArrows } from '../../components/arrow-keys';
 import { NearEnd } from '../../components/NearEnd';
 import { StateMessage } from '../../components/StateMessage';
 import { Waiting } from '../../components/Waiting';
-import { useLabels } from '../../queries/notebook';
+import { useLabels } from '../../queries/annotations';
 import { go } from '../../state/history';
 import { useStanding } from '../../state/standing';
 import { LabelActions } from './LabelActions';

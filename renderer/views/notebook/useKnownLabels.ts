@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { KnownLabel } from '../../components/LabelBox';
-import { useLabels } from '../../queries/notebook';
+import { useLabels } from '../../queries/annotations';
 import type { LabelKind } from './note-actions';
 
 /** The tags, or the collections, that are in use; none until they are known. */

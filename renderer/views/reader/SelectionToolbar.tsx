@@ -1,10 +1,11 @@
-import { Copy, NotebookPen, Tag, Underline } from 'lucide-react';
+import { Copy, Link2, NotebookPen, Tag, Underline } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Toolbar } from 'react-aria-components';
+import { Button, Toolbar } from 'react-aria-components';
 import { ColourChoice } from '../../components/ColourChoice';
 import { IconButton } from '../../components/IconButton';
 import { keysOf } from '../../keys/accelerator';
+import { useReattaching } from '../../state/reattach';
 import { colourNames } from '../../words/colours';
 import { CitationMenu } from './CitationMenu';
 import type { ReaderActions } from './useReaderActions';
@@ -24,6 +25,7 @@ export function SelectionToolbar({
   actions: ReaderActions;
 }): ReactNode {
   const { t } = useTranslation();
+  const isReattaching = useReattaching(({ note }) => note !== null);
   return (
     <div
       className="selection-toolbar"
@@ -35,6 +37,12 @@ export function SelectionToolbar({
       }}
     >
       <Toolbar aria-label={t('marks.toolbar')}>
+        {isReattaching && (
+          <Button className="button" onPress={actions.reattach}>
+            <Link2 aria-hidden size={16} />
+            {t('places.attachHere')}
+          </Button>
+        )}
         <ColourChoice
           label={t('marks.colour')}
           names={colourNames(t)}

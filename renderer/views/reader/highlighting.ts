@@ -1,12 +1,12 @@
 import { joinMeeting, united, type UnitTexts } from '../../../shared/anchor/join-passages';
-import type { Annotation, AnnotationInContext, Selector } from '../../../shared/model/annotation';
+import type { Annotation, AnnotationInContext } from '../../../shared/model/annotation';
 import { changeExtent, changeMark, createMark, joinMarks, useMarks, type Look } from '../../state/marks';
 import { isWhollyPlaced, passagesOfAnnotation } from './marks-by-unit';
 import { selectorsOf } from './selecting';
 import type { Passage } from './text-map';
 
 /** Passages without the space at their edges; without those that are space alone. */
-function withoutEdgeSpace(texts: UnitTexts, passages: readonly Passage[]): readonly Passage[] {
+export function withoutEdgeSpace(texts: UnitTexts, passages: readonly Passage[]): readonly Passage[] {
   return passages.flatMap(({ path, start, end }) => {
     const words = (texts.get(path) ?? '').slice(start, end);
     const from = start + words.length - words.trimStart().length;

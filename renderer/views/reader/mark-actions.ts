@@ -5,11 +5,13 @@ import type { DocumentReading } from '../../../shared/model/reading';
 import { changeMark, removeMark, type Look } from '../../state/marks';
 import { beginNote } from '../../state/new-notes';
 import { useReading } from '../../state/reading';
+import { reattach, useReattaching } from '../../state/reattach';
 import { say } from '../../state/toasts';
-import { highlight } from './highlighting';
+import { highlight, withoutEdgeSpace } from './highlighting';
 import { citableUnit, toggleBookmark, unitOf, wholeUnit, wholeUnitSelector } from './marking';
 import { highlightsAt, marksInOrder, passagesOfAnnotation } from './marks-by-unit';
 import { opened, openedNew, type OpenedMarks, type Writing } from './opened-marks';
+import { selectorsOf } from './selecting';
 import { focusedPath } from './selection-keys';
 import { rangeOf, unitElement, type Passage } from './text-map';
 import { selectedWordsOf } from './useSelectedWords';
@@ -18,6 +20,8 @@ export interface MarkActions {
   readonly highlight: (look: Partial<Look>) => void;
   /** Opens the note, or the tags, of the selected words, of the mark that one is at, or of the unit. */
   readonly write: (what: 'note' | 'tags') => void;
+  /** Hangs the note that waits for it on the selected words, or, where it is on no words, on their unit. */
+  readonly reattach: () => void;
   readonly bookmark: (of: 'article' | 'unit') => void;
   /** Goes to the next or previous mark in reading order. */
   readonly step: (direction: 1 | -1) => void;
@@ -113,6 +117,15 @@ export function markActions({
     open(openedNew(text.current, begun, boxOf(wholeUnit(unit)), what));
   };
 
+  const reattachHere = (): void => {
+    const passages = chosen();
+    const unit = unitOf(reading, passages[0]?.path ?? '');
+    const isOnWords = useReattaching.getState().note?.kind === 'highlight';
+    window.getSelection()?.removeAllRanges();
+    if (unit && !isOnWords) void reattach(wholeUnitSelector(document, texts, unit));
+    else void reattach(selectorsOf(document, texts, withoutEdgeSpace(texts, passages)));
+  };
+
   const bookmark = async (of: 'article' | 'unit'): Promise<void> => {
     const path = chosen()[0]?.path ?? useReading.getState().path ?? '';
     const unit = of === 'unit' ? unitOf(reading, path) : citableUnit(reading, path);
@@ -158,6 +171,7 @@ export function markActions({
     chosen,
     highlight: (look) => void mark(look, null),
     write,
+    reattach: reattachHere,
     bookmark: (of) => void bookmark(of),
     step,
     open: openHere,

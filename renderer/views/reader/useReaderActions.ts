@@ -5,6 +5,7 @@ import type { ReaderAction } from '../../keys/reader-keys';
 import { useCommand } from '../../state/commands';
 import { closeFind } from '../../state/find';
 import { useReading } from '../../state/reading';
+import { useReattaching } from '../../state/reattach';
 import { stopMarking } from '../../state/search';
 import type { Edge, Measure } from './extent';
 import { markActions } from './mark-actions';
@@ -19,6 +20,8 @@ export interface ReaderActions {
   readonly underline: () => void;
   readonly writeNote: () => void;
   readonly tag: () => void;
+  /** Hangs the note that waits for its words on them. */
+  readonly reattach: () => void;
   /** What an action would be done to at the moment. */
   readonly chosen: () => readonly Passage[];
   readonly copyCitation: (passages: readonly Passage[], format?: CitationFormat) => void;
@@ -82,7 +85,8 @@ export function useReaderActions(parts: Parts): ReaderActions {
       case 'later-start-by-sentence':
         return moveEdge('start', 1, 'sentence');
       case 'highlight':
-        marks.highlight({});
+        if (useReattaching.getState().note) marks.reattach();
+        else marks.highlight({});
         return true;
       case 'highlight-colour': {
         const colour = highlightColours[index];
@@ -163,6 +167,7 @@ export function useReaderActions(parts: Parts): ReaderActions {
     tag: () => {
       marks.write('tags');
     },
+    reattach: marks.reattach,
     chosen: marks.chosen,
     ...citing,
   };

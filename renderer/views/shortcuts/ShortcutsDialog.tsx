@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commands } from '../../../shared/commands';
 import { ModalDialog } from '../../components/ModalDialog';
+import { noteKeys } from '../../components/note-keys';
 import { keysOf, printedKeys } from '../../keys/accelerator';
 import { notebookKeys } from '../../keys/notebook-keys';
 import { readerKeys } from '../../keys/reader-keys';
@@ -27,6 +28,10 @@ export function ShortcutsDialog(): ReactNode {
     name: t(`shortcuts.notebook.${action}`),
     keys: keys.map(printedKeys),
   }));
+  const writing: readonly Shortcut[] = (['bold', 'italic', 'list', 'link'] as const).map((action) => ({
+    name: t(`noteField.${action}`),
+    keys: [printedKeys(noteKeys[action])],
+  }));
   return (
     <ModalDialog
       title={t('menu.open-shortcuts')}
@@ -38,6 +43,7 @@ export function ShortcutsDialog(): ReactNode {
         <ShortcutTable title={t('shortcuts.anywhere')} shortcuts={anywhere} />
         <ShortcutTable title={t('shortcuts.reading')} note={t('shortcuts.readingNote')} shortcuts={reading} />
         <ShortcutTable title={t('shortcuts.listing')} shortcuts={listing} />
+        <ShortcutTable title={t('noteField.writing')} shortcuts={writing} />
       </div>
     </ModalDialog>
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
-import { htmlFile } from '../../../electron/export/html';
+import { htmlFile, printedHtml } from '../../../electron/export/html';
 import { recorder } from '../../../electron/export/note-record';
 import { exportWords } from '../../../electron/export/words';
 import type { AnnotationInContext } from '../../../shared/model/annotation';
@@ -80,4 +80,16 @@ test('what is known of a note stands in it, and its Markdown is drawn', async ()
   );
   expect(textOf(tree)).toContain(`${document}#art-14`);
   expect(all.find(({ tagName }) => tagName === 'html')?.attrs).toEqual([{ name: 'lang', value: 'zh-CN' }]);
+});
+
+test('what the program prints may have its own faces, and nothing else', async () => {
+  const { place } = await notesOnSeed();
+  const records = [place(kept({ note: '随想' }))].map(recorder(exportWords('zh-CN'), 'plain'));
+  const all = elements(parse(printedHtml(records, frameIn('zh-CN'))));
+  const links = all.filter(({ tagName }) => tagName === 'link');
+  expect(links.map((link) => attribute(link, 'href'))).toEqual(['/assets/print-faces.css']);
+  const policy = all.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
+  expect(policy && attribute(policy, 'content')).toMatch(
+    /^default-src 'none'; style-src 'self' 'sha256-[^']*'; font-src 'self'$/u,
+  );
 });

@@ -46,6 +46,8 @@ export class StillClock implements Clock {
 export class NotesFolder {
   readonly path: string;
   readonly clock = new StillClock();
+  /** Bytes. */
+  readonly largestJournal = 50_000;
   /** What was announced. */
   readonly heard: string[] = [];
 
@@ -72,7 +74,7 @@ export class NotesFolder {
       noticed: () => void this.heard.push('noticed'),
       backedUp: () => void this.heard.push('backedUp'),
     };
-    return openNotes(this.files, hear, this.clock);
+    return openNotes(this.files, hear, { clock: this.clock, largestJournal: this.largestJournal });
   }
 
   /** What a power cut would leave at this moment: a copy of every file. */

@@ -140,6 +140,27 @@ describe('a notes file that is gone', () => {
 
 const terms = { query: '数据', document: null, filters: noFilters, aliases: false };
 
+test('a journal that was turned over twice and the newest backup bring everything back', async () => {
+  const long = (): AnnotationState => annotationState({ note: '注'.repeat(2000) });
+  const written: AnnotationState[] = [];
+  for (let turn = 1; turn <= 3; turn += 1) {
+    written.push(...write(notes, Array.from({ length: 10 }, long), folder.clock.now()));
+    folder.clock.advance(1000);
+    expect((await notes.backups.make('request')).ok).toBe(true);
+    // All that was in it is in the backup.
+    expect(existsSync(folder.journalFile)).toBe(false);
+    folder.clock.advance(1000);
+  }
+  const [first] = written;
+  if (first) written[0] = { ...first, note: '改过', modified: later(5) };
+  write(notes, written.slice(0, 1), folder.clock.now());
+  const copy = cut(folder);
+  for (const name of readdirSync(copy.path)) {
+    if (name.startsWith('notebook.sqlite')) rmSync(join(copy.path, name));
+  }
+  expect(readAll(copy).states).toEqual(byId(written));
+});
+
 describe('damage that SQLite does not see', () => {
   /** Overwrites words of a note in the file, wherever it stands. */
   function overwrite(where: NotesFolder, words: string): void {

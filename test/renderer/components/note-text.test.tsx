@@ -37,7 +37,7 @@ test.each([
   ['<img src=x onerror=alert(1)>', '<p>&lt;img src=x onerror=alert(1)&gt;</p>'],
   [
     '[九](gazette://a/2022-34/7#art-9)',
-    '<p><button type="button" class="link note-link" title="a/2022-34/7#art-9">九</button></p>',
+    '<p><a class="note-link" href="gazette://a/2022-34/7#art-9" title="a/2022-34/7#art-9">九</a></p>',
   ],
 ])('%s', (note, html) => {
   expect(drawn(<NoteText text={note} />)).toBe(`<div class="note-text">${html}</div>`);

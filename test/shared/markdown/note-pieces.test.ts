@@ -26,3 +26,16 @@ it('ends what offers no place to be cut at', () => {
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(110);
   expect(pieces.join('\n')).toBe(note);
 });
+
+it('gives the first few alone, as they are among all', () => {
+  const note = Array.from({ length: 50 }, (_, at) => `第${String(at)}段`).join('\n\n');
+  const all = notePieces(note, 10);
+  expect(all.length).toBeGreaterThan(10);
+  expect(all.join('\n')).toBe(note);
+  expect(notePieces(note, 10, 3)).toEqual(all.slice(0, 3));
+  expect(notePieces(note, 10, all.length)).toEqual(all);
+});
+
+it.each(['甲\n', '\n', '\n\n甲', '甲\n\n'])('keeps the line breaks of %j', (note) => {
+  expect(notePieces(note, 1).join('\n')).toBe(note);
+});

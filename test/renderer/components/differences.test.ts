@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { differences, type Stretch } from '../../../../renderer/views/merge/differences';
+import { differences, type Stretch } from '../../../renderer/components/differences';
 
 const cut = (text: string, stretches: readonly Stretch[]) =>
   stretches.map(({ start, end }) => text.slice(start, end));
