@@ -22,9 +22,9 @@ const networkModules =
 
 const rules: readonly Rule[] = [
   {
-    says: 'shared/ imports nothing outside shared/ but the schema library, OpenCC’s table of characters and the search for near texts',
+    says: 'shared/ imports nothing outside shared/ but the schema library, OpenCC’s table of characters, the search for near texts and UUIDs of names',
     in: /^shared\/(?!markdown\/)/,
-    may: /^(?:shared\/|zod$|opencc-js\/dict\/TSCharacters$|approx-string-match$)/,
+    may: /^(?:shared\/|zod$|opencc-js\/dict\/TSCharacters$|approx-string-match$|uuid$)/,
   },
   {
     says: 'shared/markdown/ reads notes with markdown-it, and no schema comes with it to the page',
