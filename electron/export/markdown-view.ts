@@ -1,5 +1,5 @@
-import type { Chapter } from './chapters';
-import { countDocuments } from './chapters';
+import { localDate } from '../files/local-date';
+import { countDocuments, type Chapter } from './chapters';
 import type { ExportFrame } from './frame';
 import { obsidianTag, yamlValue } from './markdown-text';
 import type { NoteRecord, PassageRecord, SubjectRecord } from './note-record';
@@ -35,12 +35,6 @@ export function markdownView(
       ...{ colon: words.colon, open: words.open },
     },
   };
-}
-
-/** The day on the clock on the wall. */
-export function localDate(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function subjectView({ issuers: list, ...subject }: SubjectRecord, words: ExportWords): object {

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { ExportRequest } from '../../shared/model/export';
 import { exportEndings, type ExportFormat } from '../../shared/model/export-formats';
 import { legalName } from '../files/legal-name';
+import { localDate } from '../files/local-date';
 import type { Words } from './words';
 
 /** What an export is called unless the person says otherwise: by its document, or by the day. */
@@ -51,10 +52,4 @@ export function freePath(folder: string, name: string, ending = ''): string {
 export function withEnding(file: string, format: ExportFormat): string {
   if (/\.[a-z]\w*$/iu.test(basename(file))) return file;
   return freePath(dirname(file), basename(file), `.${exportEndings[format]}`);
-}
-
-/** Today as the clock on the wall has it: 2026-11-23. */
-function localDate(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -72,7 +72,8 @@ export function useGlobalCommands(): void {
     openOverlay('backups');
   });
   useCommand('export-notes', () => {
-    openExport({ ids: null, document: null });
+    const { location } = currentEntry();
+    openExport({ ids: null, document: null }, location.view === 'reader' ? location.document : null);
   });
   useCommand('undo-edit', () => {
     stepEditOrText('undo', isTyping(document.activeElement));

@@ -22,13 +22,15 @@ type ExportWork =
 interface Exporting {
   /** Null while the dialog is closed. */
   readonly subject: ExportSubject | null;
+  /** The document that was being read, offered instead of all notes. */
+  readonly atHand: string | null;
   readonly work: ExportWork;
   /** How far the data process is. */
   readonly progress: ExportStatus;
 }
 
 export const useExport = create<Exporting>(() => ({
-  ...{ subject: null, work: { state: 'choosing' }, progress: { state: 'idle' } },
+  ...{ subject: null, atHand: null, work: { state: 'choosing' }, progress: { state: 'idle' } },
 }));
 
 export function followExport(): void {
@@ -41,9 +43,14 @@ export function followExport(): void {
 }
 
 /** Asks how these notes are to be exported; what is being exported is shown first. */
-export function openExport(subject: ExportSubject): void {
+export function openExport(subject: ExportSubject, atHand: string | null = null): void {
   const { work } = useExport.getState();
-  useExport.setState({ subject, work: work.state === 'working' ? work : { state: 'choosing' } });
+  useExport.setState({ subject, atHand, work: work.state === 'working' ? work : { state: 'choosing' } });
+}
+
+/** All notes, or those on the document at hand. */
+export function chooseScope(document: string | null): void {
+  useExport.setState({ subject: { ids: null, document } });
 }
 
 /** Closes the dialog; an export that runs goes on, and says when it is done. */

@@ -7,6 +7,7 @@ import { readingText } from '../../shared/model/unit';
 import type { GazetteApi } from '../../shared/contract';
 import { addressOf, zh } from './expected';
 import { expect, picture, test } from './reader-app';
+import { openDocument } from './reading-page';
 
 const quote = '一次性给予每人 50 万元经费支持';
 const note = '**预算口径**待核；对照第十五条。';
@@ -133,4 +134,26 @@ test('an export that is not wanted after all, or cannot be written, leaves nothi
   await start(dialog).click();
   await expect(dialog.getByRole('alert')).toContainText('批注.md');
   await expect(dialog.getByRole('alert')).toContainText('ENOENT');
+});
+
+test('what is read is offered by itself, under its own name', async ({ reader: { app, page }, userData }) => {
+  await makeNotes(page);
+  await openDocument(page, 1);
+  const dialog = await openDialog(page);
+  await dialog.getByRole('radio', { name: zh.exporting.scopes.document }).click();
+  await expect(dialog.getByRole('status')).toContainText('北京市科技新星计划管理办法');
+  await app.evaluate(({ dialog: system }, folder) => {
+    system.showSaveDialog = (...given: unknown[]) => {
+      const { defaultPath = '' } = given.at(-1) as { defaultPath?: string };
+      return Promise.resolve({
+        canceled: false,
+        filePath: folder + (/[/\\][^/\\]+$/u.exec(defaultPath)?.[0] ?? ''),
+      });
+    };
+  }, userData);
+  await start(dialog).click();
+  await expect(dialog.getByRole('status')).toContainText('1');
+  const name = readdirSync(userData).find((file) => file.endsWith('.md')) ?? '';
+  expect(name).toMatch(/《北京市科技新星计划管理办法\(修订版\)》的通知\.md$/u);
+  expect(readFileSync(join(userData, name), 'utf8')).not.toContain('随想');
 });

@@ -7,18 +7,21 @@ import { failureOf } from '../../api';
 import { Choice } from '../../components/Choice';
 import { useExportCount } from '../../queries/exporting';
 import { useNamed } from '../../queries/named';
-import { changeExporting, startExport, type ExportSubject } from '../../state/export';
+import { changeExporting, chooseScope, startExport, useExport, type ExportSubject } from '../../state/export';
 import { useSettings } from '../../state/settings';
 import { citationFormatNames } from '../../words/citation-formats';
 import { useFailureSentence } from '../../words/failure';
 import { FormatList } from './FormatList';
 import { MarkdownChoices } from './MarkdownChoices';
 
+const scopes = ['all', 'document'] as const;
+
 /** Which format, and what can be chosen for it. */
 export function ExportChoices({ subject }: { subject: ExportSubject }): ReactNode {
   const { t } = useTranslation();
   const failureSentence = useFailureSentence();
   const { format, citation } = useSettings(({ exporting }) => exporting);
+  const atHand = useExport((exporting) => exporting.atHand);
   const { data: count, error } = useExportCount(subject);
   const title = useNamed(subject.document ?? '')?.text ?? null;
   const names = citationFormatNames(t);
@@ -27,6 +30,16 @@ export function ExportChoices({ subject }: { subject: ExportSubject }): ReactNod
       <p className="export-scope" role={error ? 'alert' : 'status'}>
         {error ? failureSentence(failureOf(error)) : <Scope subject={subject} title={title} count={count} />}
       </p>
+      {atHand !== null && (
+        <Choice
+          label={t('exporting.scope')}
+          options={scopes.map((id) => ({ id, name: t(`exporting.scopes.${id}`) }))}
+          value={subject.document === null ? 'all' : 'document'}
+          onChoose={(scope) => {
+            chooseScope(scope === 'all' ? null : atHand);
+          }}
+        />
+      )}
       <FormatList
         value={format}
         onChoose={(chosen) => {
