@@ -50,10 +50,24 @@ export function notesKeeper({ notebook, index, kept, announce }: KeeperParts): N
       return stepped.edit;
     },
     history: () => editHistory(notebook()),
-    deleteForGood: (states) =>
-      follow(
-        written(notebook(), () => deleteForGood(notebook(), states)),
-        new Date(),
-      ),
+    deleteForGood: (states) => {
+      const now = new Date();
+      const changes = states.map((before): Change => ({ id: before.id, before, after: null }));
+      if (changes.length === 0) return changes;
+      // The journal first: an annotation that the database lacks and the journal has would be taken for lost, and come back.
+      kept(changes, now);
+      try {
+        written(notebook(), () => deleteForGood(notebook(), states));
+      } catch (error) {
+        kept(
+          states.map((after) => ({ id: after.id, before: null, after })),
+          now,
+        );
+        throw error;
+      }
+      index.changed(changes);
+      announce();
+      return changes;
+    },
   };
 }

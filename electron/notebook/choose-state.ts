@@ -7,7 +7,7 @@ import type { JournalEntry } from './journal-line';
 /**
  * Which of two is the newer: what the database says of an annotation, or what backup and journal say. A change is written
  * into the database first and then into the journal, so that the database may be ahead of it by one edit, and never
- * behind. `here` and `kept` name the one that holds against the other; `same`: there is nothing to choose.
+ * behind; a deletion for good the other way round. `here` and `kept` name the one that holds against the other; `same`: there is nothing to choose.
  */
 export function chooseState(
   here: AnnotationState | undefined,

@@ -7,6 +7,7 @@ import { errorCode } from '../files/error-code';
 import { setAside } from '../files/set-aside';
 import { checkNotebook, compareWith, isDamage, type Agreement } from './check-notebook';
 import { removeMark } from './clean-mark';
+import { deleteForGood } from './edits';
 import { hasJournal, type Journal } from './journal';
 import { makeBackupAtOnce } from './make-backup';
 import { migrate, notebookVersion } from './migrate';
@@ -77,8 +78,10 @@ export function openNotebook(
           db = openSafely(file);
           agreement = null;
         }
+        const { undeleted, unjournaled } = agreement ?? compareWith(copy, db);
+        deleteForGood(db, undeleted);
         // What cannot be written now waits in the journal for the next time.
-        second.journal.append((agreement ?? compareWith(copy, db)).unjournaled, now);
+        second.journal.append(unjournaled, now);
       }
       return succeed({ db, notices, backedUp: found.is === 'as-closed' && found.backedUp });
     } catch (error) {

@@ -15,13 +15,15 @@ export interface Acknowledged {
   readonly states: Map<string, AnnotationState | null>;
   /** May be there or not. */
   readonly underWay: Map<string, AnnotationState | null>;
+  /** Were being deleted for good, stand in the journal as such, and may go at the next start. */
+  readonly mayGo: Set<string>;
   edits: number;
   /** Notices of every start. */
   readonly notices: string[];
 }
 
 export function nothingYet(): Acknowledged {
-  return { states: new Map(), underWay: new Map(), edits: 0, notices: [] };
+  return { states: new Map(), underWay: new Map(), mayGo: new Set(), edits: 0, notices: [] };
 }
 
 /** Adds what a process has put down before it was killed; its last line may be torn. */
@@ -34,7 +36,10 @@ export function readLog(file: string, so: Acknowledged): void {
       so.underWay.clear();
       for (const [id, state] of line.tries) so.underWay.set(id, state);
     } else {
-      for (const [id, state] of so.underWay) so.states.set(id, state);
+      for (const [id, state] of so.underWay) {
+        so.states.set(id, state);
+        so.mayGo.delete(id);
+      }
       so.underWay.clear();
       so.edits += 1;
     }
@@ -52,7 +57,9 @@ export function differences(so: Acknowledged, there: readonly AnnotationState[])
     const state = here.get(id) ?? null;
     const isTold = same(state, so.states.get(id) ?? null);
     const isUnderWay = so.underWay.has(id) && same(state, so.underWay.get(id) ?? null);
-    if (!isTold && !isUnderWay) wrong.push(id);
+    const hasGone = state === null && so.mayGo.has(id);
+    if (!isTold && !isUnderWay && !hasGone) wrong.push(id);
+    if (so.underWay.get(id) === null && state !== null) so.mayGo.add(id);
     so.states.set(id, state);
   }
   so.underWay.clear();

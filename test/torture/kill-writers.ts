@@ -19,7 +19,7 @@ export interface KillReport {
 }
 
 /** Milliseconds from the opening of the notes on: the first of them fall into the opening, some into backups. */
-const longest = 250;
+const longest = 400;
 
 /**
  * Has a process write into the same notes again and again, kills it at a random moment, and looks at what is on the disk:

@@ -1,9 +1,9 @@
 import { appendFileSync, openSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { AnnotationState } from '../../shared/model/annotation';
+import { notesKeeper } from '../../electron/data/notes-keeper';
 import type { Change } from '../../electron/notebook/annotation-state';
 import { listStates } from '../../electron/notebook/annotations';
-import { deleteForGood, makeEdit } from '../../electron/notebook/edits';
 import { openNotes } from '../../electron/notebook/open-notes';
 import { Random } from '../random';
 import type { LogLine } from './acknowledged';
@@ -33,21 +33,18 @@ const opened = openNotes(
 );
 if (!opened.ok) throw new Error(JSON.stringify(opened.error));
 const { db, kept, backups, notices } = opened.value;
+const keeper = notesKeeper({
+  ...{ notebook: () => db, kept, announce: () => undefined },
+  index: { changed: () => undefined },
+});
 write({ opened: notices().map(({ code }) => code) });
 const states = new Map(listStates(db).map((state) => [state.id, state]));
 
 for (let edit = 1; ; edit += 1) {
   const changes = nextEdit();
-  const now = new Date();
   write({ tries: changes.map(({ id, after }) => [id, after]) });
-  const isDeletion = changes.every(({ after }) => after === null);
-  const made = isDeletion
-    ? deleteForGood(
-        db,
-        changes.flatMap(({ before }) => before ?? []),
-      )
-    : makeEdit(db, 'change', changes, now);
-  kept(made, now);
+  if (changes.some(({ after }) => after !== null)) keeper.make('change', changes);
+  else keeper.deleteForGood(changes.flatMap(({ before }) => before ?? []));
   write({ acknowledged: true });
   for (const { id, after } of changes) {
     if (after) states.set(id, after);

@@ -107,7 +107,9 @@ export function write(
 }
 
 export function deleteAll({ db, kept }: OpenNotes, states: readonly AnnotationState[], now: Date): void {
-  kept(deleteForGood(db, states), now);
+  const changes = states.map((before): Change => ({ id: before.id, before, after: null }));
+  kept(changes, now);
+  deleteForGood(db, states);
 }
 
 /** By id, so that two lists can be compared whatever their order. */

@@ -101,6 +101,14 @@ describe('after a power cut', () => {
   });
 });
 
+test('a deletion for good that came into the journal alone is done at the next start, without a word', () => {
+  const [gone, ...stay] = write(notes, [annotationState(), annotationState()], folder.clock.now());
+  if (!gone) throw new Error('nothing was written');
+  folder.clock.advance(1000);
+  notes.kept([{ id: gone.id, before: gone, after: null }], folder.clock.now());
+  expect(readAll(cut(folder))).toEqual({ states: stay, notices: [] });
+});
+
 describe('a notes file that is gone', () => {
   test('comes back from the journal alone', () => {
     const states = everyFate();
