@@ -1,4 +1,12 @@
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  startTransition,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
 /** Pixels beyond what is in sight in which the rows of a list are drawn. */
 const distance = 1200;
@@ -31,7 +39,11 @@ export function DrawnNear({
         // What holds the focus stays, so that the arrow keys go on from there.
         const keeps = box.current?.contains(document.activeElement) ?? false;
         // Several come at once when the page was busy; the last one is how it stands now.
-        setNear((entries.at(-1)?.isIntersecting ?? false) || keeps);
+        const nears = (entries.at(-1)?.isIntersecting ?? false) || keeps;
+        // Drawn in slices, so that scrolling does not wait for rows that are not in sight yet.
+        startTransition(() => {
+          setNear(nears);
+        });
       },
       { root: scroller.current, rootMargin: `${String(distance)}px 0px` },
     );

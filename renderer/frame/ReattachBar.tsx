@@ -1,5 +1,5 @@
 import { Unlink } from 'lucide-react';
-import { useEffect, useEffectEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { CutText } from '../components/CutText';
@@ -11,20 +11,7 @@ import { hangsOn } from '../words/note';
 export function ReattachBar(): ReactNode {
   const { t } = useTranslation();
   const { note } = useReattaching();
-  const stop = useEffectEvent(stopReattaching);
   const isWaiting = note !== null;
-  useEffect(() => {
-    if (!isWaiting) return;
-    const hear = (event: KeyboardEvent): void => {
-      // Whoever has words selected lets go of them first, and a dialog closes first.
-      const isTaken = event.defaultPrevented || document.querySelector('[role="dialog"]') !== null;
-      if (event.key === 'Escape' && !isTaken && (document.getSelection()?.isCollapsed ?? true)) stop();
-    };
-    window.addEventListener('keydown', hear);
-    return () => {
-      window.removeEventListener('keydown', hear);
-    };
-  }, [isWaiting]);
   return (
     <>
       <p className="visually-hidden" role="status">

@@ -16,8 +16,8 @@ import {
 } from '../../shared/model/notebook';
 import { api, queryClient } from '../api';
 
-/** Rows fetched and drawn at a time: as many as fill two screens. */
-export const rowsAtATime = 40;
+/** Rows fetched and drawn at a time: some two screens of them, or less, are there at once. */
+export const rowsAtATime = 15;
 /** Milliseconds for which a list is kept while one reads what it led to: an hour. */
 const keptFor = 3_600_000;
 

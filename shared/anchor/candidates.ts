@@ -15,7 +15,7 @@ const mostStandings = 200;
 
 /**
  * Where the words of a selector might stand now, the likeliest first, at most 5: the very words, words that are half
- * the same, and whatever stands now between the words that stood around them. A person chooses; nothing is placed by it.
+ * the same, whatever stands now between the words that stood around them, and units that share words with them. A person chooses; nothing is placed by it.
  *
  * @param texts reading texts of all units of the document
  */
@@ -33,7 +33,8 @@ export function candidatesFor(
     ...between(document, selector, home),
   ];
   const rank = (one: Place): number => score(document, selector, one, home);
-  return withoutOverlap(places.toSorted((one, other) => rank(other) - rank(one)))
+  const ranked = places.toSorted((one, other) => rank(other) - rank(one));
+  return withoutOverlap([...ranked, ...unitsAlike(document, selector.quote)])
     .flatMap((one) => candidateAt(document, selector, one))
     .slice(0, most);
 }
@@ -67,6 +68,34 @@ function between(document: DocumentText, selector: Selector, home: Home | null):
       }))
       .filter((place) => !home || isWithin(document, place, home)),
   );
+}
+
+/** Share of the pairs of neighbouring characters of a quote that a unit holds for it to be offered. */
+const enoughAlike = 0.2;
+
+/** Units that hold most of the quote's pairs of characters, in whatever order: the last resort. */
+function unitsAlike(document: DocumentText, quote: string): readonly Place[] {
+  const pairs = pairsOf(quote);
+  return document.units
+    .map(({ text }, index) => {
+      const held = new Set<string>();
+      for (let at = 0; at + 2 <= text.length; at += 1) {
+        const pair = text.slice(at, at + 2);
+        if (pairs.has(pair)) held.add(pair);
+      }
+      return { index, share: held.size / Math.max(1, pairs.size) };
+    })
+    .filter(({ share }) => share >= enoughAlike)
+    .sort((one, other) => other.share - one.share || one.index - other.index)
+    .slice(0, most)
+    .map(({ index, share }) => ({
+      ...{ start: document.startOf(index), end: document.endOf(index), inPrefix: 0, inSuffix: 0 },
+      inQuote: Math.round((1 - share) * Math.max(quote.length, document.units[index]?.text.length ?? 0)),
+    }));
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 }
 
 function edits(quote: string, text: string): number {

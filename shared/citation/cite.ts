@@ -25,7 +25,7 @@ export function references(format: CitationFormat, contexts: readonly Annotation
   const sources = new Map<string, CitedSource>();
   for (const context of contexts) {
     const source = sourceOf(context);
-    if (!sources.has(source.address)) sources.set(source.address, { ...source, passage: null });
+    sources.set(source.address, { ...source, passage: null });
   }
   return sources.size === 0 ? '' : together(format, [...sources.values()]);
 }

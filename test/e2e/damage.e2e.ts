@@ -59,7 +59,7 @@ for (const [why, damage] of Object.entries(damages) as [keyof typeof damages, (f
   });
 }
 
-test('a damaged notes file is set aside under a dated name, kept whole, and said', async ({
+test('a damaged notes file is set aside under a dated name, kept whole, said, and its notes are there again', async ({
   launch,
   userData,
 }) => {
@@ -74,10 +74,21 @@ test('a damaged notes file is set aside under a dated name, kept whole, and said
   const aside = readdirSync(userData).find((name) => name.startsWith('notebook.sqlite.damaged-'));
   expect(aside).toMatch(/damaged-\d{8}-\d{6}/u);
   expect(readFileSync(join(userData, aside ?? '')).equals(damaged)).toBe(true);
-  await expect(page.getByRole('region', { name: zh.notice.region })).toContainText(aside ?? '');
+  const notices = page.getByRole('region', { name: zh.notice.region });
+  await expect(notices).toContainText(aside ?? '');
+  await expect.poll(() => quotes(page)).toEqual([words]);
+  await expect.poll(() => painted(page, 'mark-yellow')).toEqual([words]);
   await picture(page, 'notebook-set-aside');
-  // A new notebook is begun.
-  expect(await quotes(page)).toEqual([]);
-  await highlightWords(page);
+});
+
+test('notes whose file is gone are there again, which is said', async ({ launch, userData }) => {
+  const first = await launch();
+  await highlightWords(first.page);
+  await first.close();
+  rmSync(join(userData, 'notebook.sqlite'));
+
+  const { page } = await launch();
+  await expect(page.getByRole('region', { name: zh.notice.region })).toContainText('批注文件缺失');
   expect(await quotes(page)).toEqual([words]);
+  await picture(page, 'notebook-restored');
 });

@@ -9,7 +9,7 @@ import {
   selectWords,
   unit,
 } from './reading-page';
-import { gold, zh } from './expected';
+import { zh } from './expected';
 import { expect, picture, test } from './reader-app';
 
 const quote = '创新新星培养期不超过 3 年';
@@ -57,7 +57,7 @@ test('bookmark, highlight and note are there after a restart, listed, and lead b
   await expect(highlighted).toContainText(note);
   await expect(highlighted).toContainText('第十四条');
   await expect(highlighted).toContainText(zh.colour.green);
-  const bookmarked = marks(page).filter({ hasText: zh.marks.bookmark });
+  const bookmarked = marks(page).filter({ hasText: zh.notebook.kind.bookmark });
   await expect(bookmarked).toContainText('第二十条');
   await picture(page, 'notebook');
 
@@ -87,10 +87,7 @@ test('each of the five colours can be chosen by name', async ({ reader: { page }
 test('what is deleted comes back by undo, from the list and from the page', async ({ reader: { page } }) => {
   await makeMarks(page);
   await openNotebook(page);
-  await marks(page)
-    .filter({ hasText: quote })
-    .getByRole('button', { name: zh.notebook.removeThis })
-    .click();
+  await marks(page).filter({ hasText: quote }).getByRole('button', { name: zh.notebook.removeThis }).click();
   await expect(marks(page)).toHaveCount(1);
   await page
     .getByRole('region', { name: zh.toast.region })

@@ -66,7 +66,12 @@ export function selectedText(page: Page): Promise<string> {
 export function painted(page: Page, layer: string): Promise<string[]> {
   return page.evaluate((name) => {
     const highlight = CSS.highlights.get(name);
-    return [...(highlight ?? [])].map((range) => (range as Range).toString());
+    return [...(highlight ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    });
   }, layer);
 }
 

@@ -18,7 +18,7 @@ declare const window: { readonly gazette: GazetteApi; told: (id: string, count: 
 
 const seed = Number(process.env['GAZETTE_TORTURE_SEED'] ?? 2026);
 /** Each takes some seconds: two kills of the data process, which the shell would not start a third time, and one of all. */
-const launches = Number(process.env['GAZETTE_TORTURE_LAUNCHES'] ?? 20);
+const launches = Number(process.env['GAZETTE_TORTURE_LAUNCHES'] ?? 100);
 const dataKillsEach = 2;
 /** Milliseconds of writing before a kill. */
 const longest = 1500;

@@ -35,18 +35,21 @@ export function Candidates({ annotation }: { annotation: AnnotationInContext }):
           <CutText text={selector.quote} marks={[]} />
         </p>
       )}
-      {candidates.length === 0 && <p className="candidates-none">{t('places.noCandidates')}</p>}
-      <ol>
-        {candidates.map((candidate) => (
-          <li key={`${candidate.address} ${String(candidate.start)}`}>
-            <CandidatePlace
-              quote={selector.quote}
-              candidate={candidate}
-              onAttach={() => void attachTo(annotation, index, candidate)}
-            />
-          </li>
-        ))}
-      </ol>
+      {candidates.length === 0 ? (
+        <p className="candidates-none">{t('places.noCandidates')}</p>
+      ) : (
+        <ol>
+          {candidates.map((candidate) => (
+            <li key={`${candidate.address} ${String(candidate.start)}`}>
+              <CandidatePlace
+                quote={selector.quote}
+                candidate={candidate}
+                onAttach={() => void attachTo(annotation, index, candidate)}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   ));
 }

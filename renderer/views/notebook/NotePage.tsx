@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../api';
 import { Waiting } from '../../components/Waiting';
@@ -12,7 +12,9 @@ import { NoteRow } from './NoteRow';
 export function NotePage({ terms, page }: { terms: NotebookTerms; page: number }): ReactNode {
   const { t } = useTranslation();
   const failureSentence = useFailureSentence();
-  const { data, error } = useNotebookPage(terms, page);
+  const { data: latest, error } = useNotebookPage(terms, page);
+  // Rows are drawn in slices: what a person does meanwhile goes first.
+  const data = useDeferredValue(latest);
   if (error) return <p role="alert">{failureSentence(failureOf(error))}</p>;
   if (!data) return <Waiting label={t('notebook.opening')} />;
   const [before, rows] = page === 0 ? [null, data.rows] : [data.rows[0] ?? null, data.rows.slice(1)];

@@ -7,6 +7,7 @@ import { closeFind } from '../../state/find';
 import { go, type Location } from '../../state/history';
 import { stopMarking } from '../../state/search';
 import { say } from '../../state/toasts';
+import { markTeller } from '../../words/mark';
 import { CitationLine } from './CitationLine';
 import { CurrentMark } from './CurrentMark';
 import { DocumentHead } from './DocumentHead';
@@ -82,11 +83,12 @@ export function ReaderPage({
   const margin = useMemo(
     () => ({
       marks,
+      teller: markTeller(t),
       open: (ids: readonly string[], button: Element) => {
         openAt(ids, button.getBoundingClientRect());
       },
     }),
-    [marks, openAt],
+    [marks, t, openAt],
   );
   return (
     <div className="reader">

@@ -24,7 +24,7 @@ export type Layer = (typeof layers)[number];
 export const markLayers = layers.slice(0, layers.indexOf('mark-current'));
 
 /** Paints stretches of the page under a name, in place of what that name painted before. The page is not changed. */
-export function paintRanges(layer: Layer, ranges: readonly (Range | null)[]): void {
+export function paintRanges(layer: Layer, ranges: readonly (AbstractRange | null)[]): void {
   const highlight = new Highlight();
   for (const range of ranges) if (range) highlight.add(range);
   if (highlight.size === 0) {

@@ -22,12 +22,14 @@ export function usePaint(
       .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
     void inSlices(rangesOfHits(text.current, all), outdated.signal).then((ranges) => {
       if (!ranges || outdated.signal.aborted) return;
-      const painted = new Map<Layer, (Range | null)[]>();
+      // The text stays as it was drawn: ranges that follow every change of the page would only slow that down.
+      const painted = new Map<Layer, (StaticRange | null)[]>();
       for (const [index, { layer }] of all.entries()) {
         const there = painted.get(layer);
-        const range = ranges[index] ?? null;
-        if (there) there.push(range);
-        else painted.set(layer, [range]);
+        const range = ranges[index];
+        const still = range ? new StaticRange(range) : null;
+        if (there) there.push(still);
+        else painted.set(layer, [still]);
       }
       for (const layer of markLayers) paintRanges(layer, painted.get(layer) ?? []);
     });

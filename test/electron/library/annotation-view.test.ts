@@ -47,7 +47,15 @@ test('a document and an issue have surroundings without a unit', () => {
   expect(view.context(seedIssue)).toMatchObject({ documentAddress: null, issue: { number: 34 } });
 });
 
-test.each([`${seedIssue}/99#art-1`, `${seedIssue}/99`, '某公报/1999-1', 'no address', ''])(
+test('for a document that is gone, the texts of its shelf are looked through', () => {
+  const view = annotationView(library);
+  const texts = view.documentTexts(`${seedIssue}/99#art-1`) ?? [];
+  expect(new Set(texts.map(({ address }) => address.split('#')[0])).size).toBe(8);
+  expect(view.readingText(`${seedIssue}/99#art-1`)).toBeNull();
+  expect(view.context(`${seedIssue}/99#art-1`)).toBeNull();
+});
+
+test.each(['某公报/1999-1/1#art-1', '某公报/1999-1', 'no address', ''])(
   'the library holds nothing at %j',
   (address) => {
     const view = annotationView(library);

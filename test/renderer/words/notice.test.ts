@@ -19,10 +19,10 @@ describe('what is said of a notes file that was set aside', () => {
   it('tells what was saved from the file, and what came back from elsewhere', () => {
     expect(noticeSentence(english, setAside(1, 12, 'b.sqlite'))).toBe(
       'The notes file was damaged. It has not been deleted: it is kept as notebook.damaged. ' +
-        '1 note was saved from it. 12 more came back from the backup and the journal.',
+        '1 note was saved from it. 12 notes came back from the backup and the journal.',
     );
     expect(noticeSentence(chinese, setAside(0, 12, null))).toBe(
-      '批注文件已损坏，原文件没有删除，另存为 notebook.damaged。另从日志中恢复 12 条，没有可用的备份。',
+      '批注文件已损坏，原文件没有删除，另存为 notebook.damaged。已从日志中恢复 12 条批注，没有可用的备份。',
     );
   });
 
