@@ -9,7 +9,7 @@ import {
   selectWords,
   unit,
 } from './reading-page';
-import { zh } from './expected';
+import { gold, zh } from './expected';
 import { expect, picture, test } from './reader-app';
 
 const quote = '创新新星培养期不超过 3 年';
