@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exportJob, type ExportJob } from '../../../electron/data/export-job';
 import { renderThread } from '../../../electron/data/render-thread';
 import type { ExportCall } from '../../../electron/data/export-notes';
+import { builtInTemplate } from '../../../electron/export/markdown';
 import { renderHere } from '../../../electron/export/render-here';
 import type { ExportRequest, ExportStatus } from '../../../shared/model/export';
 import { bundled } from '../import/bundled';
@@ -128,5 +129,19 @@ describe('in a thread of its own', () => {
     expect(readdirSync(folder)).toEqual([]);
     expect(statuses.at(-1)).toEqual({ state: 'idle' });
     expect(await exports.run(callFor(file, { format: 'docx' }))).toMatchObject({ ok: true });
+  });
+
+  test('the thread is ended, not waited for', async () => {
+    const script = await bundled('electron/render.ts', 'render', temporaryFolder());
+    const cancellation = new AbortController();
+    const rendering = renderThread(script)(
+      {
+        ...{ annotations: [], format: 'docx', perDocument: false, template: builtInTemplate },
+        ...{ citation: 'plain', language: 'en', now: new Date(), texts: new Map() },
+      },
+      { signal: cancellation.signal, onProgress: () => undefined },
+    );
+    cancellation.abort();
+    await expect(rendering).rejects.toMatchObject({ failure: { code: 'cancelled' } });
   });
 });

@@ -26,7 +26,7 @@ test('a table is read back as it was written', async () => {
         ...{ tags: ['人才', '政策'], collections: ['科技'] },
       }),
     ),
-    place(kept({ note: '随想' })),
+    place(kept({ note: '随想\n又一行' })),
   ]);
   expect(text.startsWith('\uFEFF文件,英文标题,文号,')).toBe(true);
   expect(text.replaceAll(/"[^"]*(?:""[^"]*)*"/gu, '').split('\r\n')).toHaveLength(4);
@@ -40,7 +40,7 @@ test('a table is read back as it was written', async () => {
       链接: expect.stringMatching(/^gazette:\/\/%E5%8C%97.*\/2022-34\/1#art-14$/u) as string,
       引注: expect.stringContaining('（京科发〔2022〕10号）第十四条') as string,
     },
-    { 文件: '不附于文件的笔记', 笔记: '随想', 地址: '', 引注: '' },
+    { 文件: '不附于文件的笔记', 笔记: '随想\n又一行', 地址: '', 引注: '' },
   ]);
 });
 
