@@ -57,7 +57,10 @@ test('a whole visit by keyboard alone: contents, search, reading, note, export',
   await press('Control+2');
   await expect(page.getByRole('main').locator('.mark')).toHaveCount(1);
   await press('Control+E');
-  await expect(page.getByRole('region', { name: zh.toast.region })).toContainText('notes.md');
+  const exporting = page.getByRole('dialog', { name: zh.dialog.exportTitle });
+  await exporting.getByRole('button', { name: zh.exporting.start }).focus();
+  await press('Enter');
+  await expect(exporting.getByRole('button', { name: zh.toast.showInFolder })).toBeFocused();
   expect(readFileSync(file, 'utf8')).toContain('键盘所写');
 });
 
