@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run bench` and `npm run fuzz`: what takes too long for `npm test`, prepared as everything else is.
+// `npm run fuzz`: what takes too long for `npm test` and needs no Electron.
 import { hand } from './child.mjs';
 import { enter } from './entry.mjs';
 import { inProject, projectRoot } from './project.mjs';

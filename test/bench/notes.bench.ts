@@ -3,23 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, it } from 'vitest';
 import { libraryFollower } from '../../electron/data/library-now';
-import { listDocuments, readDocument } from '../../electron/library/documents';
 import type { ReadableLibrary } from '../../electron/library/library-file';
-import { writeChanges } from '../../electron/notebook/annotations';
 import { notebookPage } from '../../electron/notebook/notebook-page';
 import { notesIndex, type NotesIndex } from '../../electron/notebook/notes-index';
-import { openNotebook, type Notebook } from '../../electron/notebook/open-notebook';
-import { selectorFor } from '../../shared/anchor/place';
-import type { AnnotationState } from '../../shared/model/annotation';
-import { highlightColours } from '../../shared/model/colours';
+import type { Notebook } from '../../electron/notebook/open-notebook';
 import { everyNote, type NotebookFilter, type NotebookSort } from '../../shared/model/notebook';
-import { readingText } from '../../shared/model/unit';
 import { seedLibrary } from '../electron/library/seed-library';
-import { Random } from '../random';
+import { randomNotebook } from './random-notebook';
 import { interleaved, line, percentile } from './rounds';
 
 const rounds = 30;
-const sizes = { thousand: 1000, tenThousand: 10_000 };
 const lines: string[] = [];
 let folder: string;
 let library: ReadableLibrary;
@@ -34,47 +27,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
   console.log(lines.join('\n'));
 });
-
-/** A notebook of so many notes, drawn over all of the library's units. */
-function notebookOf(count: number): Notebook {
-  const opened = openNotebook(join(folder, `${String(count)}.sqlite`), new Date());
-  if (!opened.ok) throw new Error(opened.error.code);
-  const { db } = opened.value;
-  const random = new Random(2022);
-  const units = listDocuments(library).flatMap(({ address }) =>
-    (readDocument(library, address)?.units ?? [])
-      .map((unit) => ({ address: `${address}#${unit.path}`, text: readingText(unit).text }))
-      .filter(({ text }) => text.length > 10),
-  );
-  const draw = <Value>(values: readonly Value[]): Value => {
-    const value = values[Math.floor(random.next() * values.length)];
-    if (value === undefined) throw new Error('Nothing to draw from.');
-    return value;
-  };
-  const notes = Array.from({ length: count }, (_, index): AnnotationState => {
-    const { address, text } = draw(units);
-    const start = Math.floor(random.next() * (text.length - 5));
-    const instant = new Date(Date.UTC(2022, 0, 1) + index * 60_000).toISOString();
-    return {
-      ...{ id: idOf(index), kind: 'highlight', style: 'fill', about: null, done: null, removed: null },
-      ...{ colour: draw(highlightColours), created: instant, modified: instant, collections: [] },
-      note: random.next() < 0.5 ? '' : `核对：${text.slice(0, 40)}`,
-      tags: random.next() < 0.5 ? [] : [draw(['人才', '财政', '数据要素', '待核', '重点'])],
-      selectors: [
-        selectorFor(address, text, start, Math.min(text.length, start + 5 + Math.floor(random.next() * 60))),
-      ],
-    };
-  });
-  db.transaction(() => {
-    writeChanges(
-      db,
-      notes.map((after) => ({ id: after.id, before: null, after })),
-    );
-  })();
-  return db;
-}
-
-const idOf = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 
 /** The handlers' way, without the message port. */
 function opened(db: Notebook): {
@@ -100,8 +52,11 @@ function opened(db: Notebook): {
   };
 }
 
+const notebookOf = (count: number): Notebook =>
+  randomNotebook(join(folder, `${String(count)}.sqlite`), library, count);
+
 it('lists, filters and searches ten thousand notes', async () => {
-  const books = { thousand: notebookOf(sizes.thousand), tenThousand: notebookOf(sizes.tenThousand) };
+  const books = { thousand: notebookOf(1000), tenThousand: notebookOf(10_000) };
   const large = opened(books.tenThousand);
   const small = opened(books.thousand);
   const tasks: readonly (readonly [string, (book: typeof large) => unknown])[] = [

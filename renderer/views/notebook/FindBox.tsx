@@ -4,7 +4,7 @@ import { SearchBox } from '../../components/SearchBox';
 import { changeFilter, findTyped, useNotebook } from './notebook-state';
 
 /** Milliseconds of rest after which what was typed is looked for. */
-const pause = 120;
+const pause = 30;
 /** What a query takes at most, in characters. */
 const longest = 1000;
 

@@ -1,12 +1,12 @@
 // @ts-check
-// `npm run torture`: kills what writes notes, tears their pages, fills their disk; then the same with the real Electron.
+// `npm run bench` and `npm run torture`: what takes too long for `npm test`, in plain Node and then in the real Electron.
 import { hand } from './child.mjs';
 import { needsVirtualDisplay, requireDisplay, startVirtualDisplay } from './display.mjs';
 import { enter } from './entry.mjs';
 import { inProject, projectRoot } from './project.mjs';
 import { prepareAll } from './steps.mjs';
 
-await enter(async (more) => {
+await enter(async ([name = '', ...more]) => {
   const virtual = needsVirtualDisplay(process.platform, process.env);
   await requireDisplay();
   const electron = await prepareAll({ needsVirtualDisplay: virtual });
@@ -15,15 +15,19 @@ await enter(async (more) => {
   const env = { ...process.env, ...display?.env, GAZETTE_ELECTRON: electron.executable };
   delete env.ELECTRON_RUN_AS_NODE;
   try {
-    const notes = await run(['vitest', 'vitest.mjs'], ['run', '--config', 'vitest.config.ts', ...more], env);
-    // A part that was asked for by name is one of the notes alone.
-    if (more.length > 0) return notes;
+    const config = (/** @type {string} */ file) => ['--config', inProject('test', name, file)];
+    // A part is asked for by its name; `window` is all that needs Electron.
+    const plain =
+      more[0] === 'window'
+        ? 0
+        : await run(['vitest', 'vitest.mjs'], ['run', ...config('vitest.config.ts'), ...more], env);
+    if (more.length > 0 && more[0] !== 'window') return plain;
     const window = await run(
       ['@playwright', 'test', 'cli.js'],
-      ['test', '--config', 'playwright.config.ts'],
+      ['test', ...config('playwright.config.ts'), ...more.slice(1)],
       env,
     );
-    return notes === 0 ? window : notes;
+    return plain === 0 ? window : plain;
   } finally {
     display?.stop();
   }
@@ -31,10 +35,9 @@ await enter(async (more) => {
 
 /**
  * @param {string[]} script within node_modules
- * @param {string[]} args in which a file is one of test/torture/
+ * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
  */
 function run(script, args, env) {
-  const placed = args.map((arg) => (arg.endsWith('.config.ts') ? inProject('test', 'torture', arg) : arg));
-  return hand(process.execPath, [inProject('node_modules', ...script), ...placed], { cwd: projectRoot, env });
+  return hand(process.execPath, [inProject('node_modules', ...script), ...args], { cwd: projectRoot, env });
 }
