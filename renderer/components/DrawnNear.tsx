@@ -30,7 +30,9 @@ export function DrawnNear({
   children: ReactNode;
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  const [isNear, setNear] = useState(isDrawnAtFirst);
+  /** How high it stands empty; null while it is drawn. */
+  const [empty, setEmpty] = useState(isDrawnAtFirst ? null : height);
+  const isNear = empty === null;
 
   useEffect(() => {
     if (!box.current || !scroller.current) return;
@@ -40,9 +42,10 @@ export function DrawnNear({
         const keeps = box.current?.contains(document.activeElement) ?? false;
         // Several come at once when the page was busy; the last one is how it stands now.
         const nears = (entries.at(-1)?.isIntersecting ?? false) || keeps;
+        const drawn = box.current?.getBoundingClientRect().height ?? height;
         // Drawn in slices, so that scrolling does not wait for rows that are not in sight yet.
         startTransition(() => {
-          setNear(nears);
+          setEmpty((before) => (nears ? null : (before ?? drawn)));
         });
       },
       { root: scroller.current, rootMargin: `${String(distance)}px 0px` },
@@ -51,7 +54,7 @@ export function DrawnNear({
     return () => {
       coming.disconnect();
     };
-  }, [scroller]);
+  }, [scroller, height]);
 
   const keepHeight = useEffectEvent(onHeight);
   useEffect(() => {
@@ -66,7 +69,14 @@ export function DrawnNear({
   }, [isNear]);
 
   return (
-    <div ref={box} style={isNear ? undefined : { blockSize: `${String(height)}px` }}>
+    <div
+      ref={box}
+      // It may be about to be emptied: what took the focus meanwhile is not to lose it.
+      onFocus={() => {
+        setEmpty(null);
+      }}
+      style={isNear ? undefined : { blockSize: `${String(empty)}px` }}
+    >
       {isNear && children}
     </div>
   );

@@ -34,6 +34,8 @@ export interface Standing {
   readonly scroll?: number;
   /** Name of the row of the list that had the focus. */
   readonly focus?: string;
+  /** Pixels by which that row stood below the top of what is in sight. */
+  readonly below?: number;
 }
 
 export interface Entry {

@@ -208,6 +208,7 @@ test('the list is used by keys alone', async ({ reader: { page } }) => {
   await page.keyboard.press('Home');
   await page.keyboard.press('Delete');
   await expect(totals(page)).toHaveText(said(all - 4, all - 4));
+  await expect(quote(0)).toHaveText(drafts[4]?.selectors[0]?.quote ?? '');
   await expect(quote(0)).toBeFocused();
 
   await page.keyboard.press('F2');
