@@ -48,6 +48,13 @@ it('offers what stands where the quote stood, though it has nothing of it', () =
   expect(candidatesFor(selector, texts)[0]).toMatchObject({ text: '产生支配', start: 36, likeness: 0 });
 });
 
+it('offers nothing in place of words that were taken out', () => {
+  const selector = marked('经营者合并');
+  const texts = article.map(({ address, text }) => ({ address, text: text.replace('经营者合并', '') }));
+  const quotesPlace = ({ address }: { address: string }): boolean => address === selector.address;
+  expect(candidatesFor(selector, texts).filter(quotesPlace)).toEqual([]);
+});
+
 it('offers no more than five places of words that stand often, those of the old unit first', () => {
   const texts = Array.from({ length: 9 }, (_, index) =>
     unit(`p-${String(index + 1)}`, `第${String(index)}条数据安全`),
