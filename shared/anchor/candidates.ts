@@ -59,6 +59,9 @@ function between(document: DocumentText, selector: Selector, home: Home | null):
   const starts = findEdges(document, { before: prefix, after: '' }, expected);
   const expectedEnds = starts.map(({ at }) => at + quote.length);
   const ends = findEdges(document, { before: '', after: suffix }, expectedEnds);
+  // Where the two meet with fewer edits, the quote was taken out, and nothing stands in its place.
+  const meeting = findEdges(document, { before: prefix, after: suffix }, []);
+  const takenOut = Math.min(...meeting.map(({ before, after }) => before + after));
   return starts.flatMap(({ at: start, before: inPrefix }) =>
     ends
       .filter(({ at: end }) => end > start && end - start <= 2 * quote.length + suffix.length)
@@ -66,6 +69,7 @@ function between(document: DocumentText, selector: Selector, home: Home | null):
         ...{ start, end, inPrefix, inSuffix },
         inQuote: edits(quote, document.text.slice(start, end)),
       }))
+      .filter((place) => place.inPrefix + place.inSuffix < takenOut)
       .filter((place) => !home || isWithin(document, place, home)),
   );
 }

@@ -48,6 +48,25 @@ it('offers what stands where the quote stood, though it has nothing of it', () =
   expect(candidatesFor(selector, texts)[0]).toMatchObject({ text: '产生支配', start: 36, likeness: 0 });
 });
 
+it('offers nothing in place of words that were taken out', () => {
+  // Articles 5 and 6 of the first document of the issue 2022-34.
+  const quote = '已入选国家级和市级人才计划的人选不再申报';
+  const before = [
+    unit(
+      'art-5/item-2',
+      '2. 申报的项目应有明确的任务目标,包括量化的科研和产出指标、预期取得的社会和经济效益指标、人才培养和团队建设目标等;',
+    ),
+    unit('art-5/item-3', `3. ${quote}。`),
+    unit(
+      'art-6',
+      '第六条 创业新星重点选拔和培养一批处于创业起步阶段的青年科技人才,支持其开展科技成果在京转化落地。',
+    ),
+  ];
+  const selector = selectorIn(before, 'x/1/1#art-5/item-3', 3, 3 + quote.length);
+  const texts = before.filter(({ address }) => address !== selector.address);
+  expect(candidatesFor(selector, texts)).toEqual([]);
+});
+
 it('offers no more than five places of words that stand often, those of the old unit first', () => {
   const texts = Array.from({ length: 9 }, (_, index) =>
     unit(`p-${String(index + 1)}`, `第${String(index)}条数据安全`),
