@@ -17,14 +17,14 @@ const distance = 1200;
  */
 export function DrawnNear({
   scroller,
-  height,
+  heightOf,
   isDrawnAtFirst,
   onHeight,
   children,
 }: {
   scroller: RefObject<HTMLElement | null>;
-  /** In pixels: known from an earlier time, or a guess. */
-  height: number;
+  /** In pixels: as told last by `onHeight`, or a guess. Asked whenever the row is drawn no more. */
+  heightOf: () => number;
   isDrawnAtFirst: boolean;
   onHeight: (height: number) => void;
   children: ReactNode;
@@ -66,7 +66,7 @@ export function DrawnNear({
   }, [isNear]);
 
   return (
-    <div ref={box} style={isNear ? undefined : { blockSize: `${String(height)}px` }}>
+    <div ref={box} style={isNear ? undefined : { blockSize: `${String(heightOf())}px` }}>
       {isNear && children}
     </div>
   );
