@@ -17,22 +17,20 @@ const distance = 1200;
  */
 export function DrawnNear({
   scroller,
-  height,
+  heightOf,
   isDrawnAtFirst,
   onHeight,
   children,
 }: {
   scroller: RefObject<HTMLElement | null>;
-  /** In pixels: known from an earlier time, or a guess. */
-  height: number;
+  /** In pixels: as told last by `onHeight`, or a guess. Asked whenever the row is drawn no more. */
+  heightOf: () => number;
   isDrawnAtFirst: boolean;
   onHeight: (height: number) => void;
   children: ReactNode;
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  /** How high it stands empty; null while it is drawn. */
-  const [empty, setEmpty] = useState(isDrawnAtFirst ? null : height);
-  const isNear = empty === null;
+  const [isNear, setNear] = useState(isDrawnAtFirst);
 
   useEffect(() => {
     if (!box.current || !scroller.current) return;
@@ -42,10 +40,9 @@ export function DrawnNear({
         const keeps = box.current?.contains(document.activeElement) ?? false;
         // Several come at once when the page was busy; the last one is how it stands now.
         const nears = (entries.at(-1)?.isIntersecting ?? false) || keeps;
-        const drawn = box.current?.getBoundingClientRect().height ?? height;
         // Drawn in slices, so that scrolling does not wait for rows that are not in sight yet.
         startTransition(() => {
-          setEmpty((before) => (nears ? null : (before ?? drawn)));
+          setNear(nears);
         });
       },
       { root: scroller.current, rootMargin: `${String(distance)}px 0px` },
@@ -54,7 +51,7 @@ export function DrawnNear({
     return () => {
       coming.disconnect();
     };
-  }, [scroller, height]);
+  }, [scroller]);
 
   const keepHeight = useEffectEvent(onHeight);
   useEffect(() => {
@@ -73,9 +70,9 @@ export function DrawnNear({
       ref={box}
       // It may be about to be emptied: what took the focus meanwhile is not to lose it.
       onFocus={() => {
-        setEmpty(null);
+        setNear(true);
       }}
-      style={isNear ? undefined : { blockSize: `${String(empty)}px` }}
+      style={isNear ? undefined : { blockSize: `${String(heightOf())}px` }}
     >
       {isNear && children}
     </div>

@@ -29,23 +29,25 @@ export function NoteList({
 
   return (
     <div className="note-list" onFocus={rememberFocus}>
-      {Array.from({ length: pages }, (_, page) => (
-        <div key={page} data-first-row={page * rowsAtATime}>
-          <DrawnNear
-            scroller={scroller}
-            height={
-              heights.get(`${name} ${String(page)}`) ??
-              Math.min(rowsAtATime, total - page * rowsAtATime) * rowHeight
-            }
-            isDrawnAtFirst={page === 0 || page === visited}
-            onHeight={(height) => {
-              heights.set(`${name} ${String(page)}`, height);
-            }}
-          >
-            <NotePage terms={terms} page={page} />
-          </DrawnNear>
-        </div>
-      ))}
+      {Array.from({ length: pages }, (_, page) => {
+        const key = `${name} ${String(page)}`;
+        const heightOf = (): number =>
+          heights.get(key) ?? Math.min(rowsAtATime, total - page * rowsAtATime) * rowHeight;
+        return (
+          <div key={page} data-first-row={page * rowsAtATime}>
+            <DrawnNear
+              scroller={scroller}
+              heightOf={heightOf}
+              isDrawnAtFirst={page === 0 || page === visited}
+              onHeight={(height) => {
+                heights.set(key, height);
+              }}
+            >
+              <NotePage terms={terms} page={page} heightOf={heightOf} />
+            </DrawnNear>
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function ResultList({
         <DrawnNear
           key={document.document}
           scroller={scroller}
-          height={heights.get(document) ?? headHeight + document.passages.length * passageHeight}
+          heightOf={() => heights.get(document) ?? headHeight + document.passages.length * passageHeight}
           isDrawnAtFirst={index < drawnAtOnce || document.document === visited}
           onHeight={(height) => {
             heights.set(document, height);
