@@ -93,6 +93,8 @@ function report(
 ): void {
   const [large, small] = [percentile(times.large, 95), percentile(times.small, 95)];
   const detail = `10,000: p95 ${large.toFixed(1)} ms; 1,000: p95 ${small.toFixed(1)} ms`;
-  lines.push(line(`10,000 notes ${what}, ms`, large, { atMost: 100 }, detail));
-  lines.push(line(`10,000 notes ${what}, times 1,000`, large / small, { atMost: 1.5 }, detail));
+  lines.push(line(`10,000 notes ${what}, in the data process, ms`, large, { atMost: 100 }, detail));
+  lines.push(
+    line(`10,000 notes ${what}, in the data process, times 1,000`, large / small, { atMost: 1.5 }, detail),
+  );
 }

@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 /** What a person sees, measured in the real Electron that set-up names in GAZETTE_ELECTRON. */
 export default defineConfig({
-  testDir: '.',
-  outputDir: '../../../test-results',
+  testDir: 'window',
+  outputDir: '../../test-results',
   testMatch: '*.e2e.ts',
   workers: 1,
   retries: 0,
