@@ -43,9 +43,12 @@ export async function createMark(draft: AnnotationDraft): Promise<Annotation | n
 }
 
 /** Changes what a person may say of a mark, but for its note, which is written as a draft. */
-export async function changeMark(id: string, fields: Partial<Omit<AnnotationFields, 'note'>>): Promise<void> {
+export function changeMark(
+  id: string,
+  fields: Partial<Omit<AnnotationFields, 'note'>>,
+): Promise<Annotation | null> {
   if (fields.colour) useMarks.setState({ colour: fields.colour });
-  await attempt(() => keepFields(id, fields));
+  return attempt(() => keepFields(id, fields));
 }
 
 /** Puts a highlight on other words; null, once it has been said why, when it stays where it was. */

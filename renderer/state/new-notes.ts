@@ -44,23 +44,26 @@ export function beginNote({ selectors, about }: NewNotePlace): Annotation {
   };
 }
 
-/** Changes what is kept under an id; a note that was begun here is kept by its first change that says something. */
-export async function keepFields(id: string, fields: Fields): Promise<void> {
+/**
+ * Changes what is kept under an id; a note that was begun here is kept by its first change that says something. Answers
+ * what is kept now; null while there is nothing to keep.
+ */
+export async function keepFields(id: string, fields: Fields): Promise<Annotation | null> {
   const note = begun.get(id);
-  if (!note) {
-    await api.changeAnnotation({ id, ...fields });
-  } else if (note.kept) {
+  if (!note) return api.changeAnnotation({ id, ...fields });
+  if (note.kept) {
     const { id: keptId } = await note.kept;
-    await api.changeAnnotation({ id: keptId, ...fields });
-  } else if (fields.note !== '') {
-    note.kept = api.createAnnotation({ ...note.draft, ...fields });
-    try {
-      const kept = await note.kept;
-      useKeptNotes.setState({ [id]: kept.id });
-    } catch (error) {
-      note.kept = null;
-      throw error;
-    }
+    return api.changeAnnotation({ id: keptId, ...fields });
+  }
+  if (fields.note === '') return null;
+  note.kept = api.createAnnotation({ ...note.draft, ...fields });
+  try {
+    const kept = await note.kept;
+    useKeptNotes.setState({ [id]: kept.id });
+    return kept;
+  } catch (error) {
+    note.kept = null;
+    throw error;
   }
 }
 
