@@ -72,21 +72,21 @@ export function stepEdit(
   now: Date,
 ): { readonly edit: Edit; readonly changes: readonly Change[] } | null {
   const row = next(db, direction);
-  const edit = nextEdit(db, direction);
-  if (!row || !edit) return null;
+  if (!row) return null;
   const changes = reversible(db, changesOf(row.changes), direction, now);
   db.transaction(() => {
     writeChanges(db, changes);
     db.prepare('UPDATE edit SET undone = ? WHERE ordinal = ?').run(direction === 'undo' ? 1 : 0, row.ordinal);
   }).immediate();
-  return { edit, changes };
+  return { edit: { kind: row.kind, annotations: changes.length }, changes };
 }
 
 /** Typing goes on in the note that the last edit changed: that edit reaches to what is written now. */
 function joinTyping(db: Notebook, kind: EditKind, changes: readonly Change[], now: Date): boolean {
-  const last = next(db, 'undo');
   const [change] = changes;
-  if (kind !== 'note' || last?.kind !== 'note' || !change) return false;
+  if (kind !== 'note' || !change) return false;
+  const last = next(db, 'undo');
+  if (last?.kind !== 'note') return false;
   if (now.getTime() - Date.parse(last.made) > pauseInTyping) return false;
   const [before, ...more] = changesOf(last.changes);
   if (before?.id !== change.id || more.length > 0) return false;

@@ -14,9 +14,9 @@ export function notebookPage(
   notes: readonly IndexedNote[],
   { filter, sort, offset, limit }: Asked & { readonly offset: number; readonly limit: number },
 ): Omit<NotebookPage, 'removed'> {
-  const { rows, found, tests } = filtered(ordered(notes, sort), filter);
+  const { problems, rows, found, tests } = filtered(ordered(notes, sort), filter);
   return {
-    problems: parseQuery(filter.query).problems,
+    problems,
     total: rows.length,
     all: notes.length,
     facets: countFacets(found, tests),
@@ -32,6 +32,8 @@ export function notebookIds(notes: readonly IndexedNote[], { filter, sort }: Ask
 }
 
 interface Filtered {
+  /** What is wrong with the query. */
+  readonly problems: NotebookPage['problems'];
   readonly rows: readonly FoundNote[];
   readonly tests: readonly FilterTest[];
   /** Those that hold the words, whatever else is asked of them: what facets are counted over. */
@@ -44,11 +46,11 @@ function filtered(notes: readonly IndexedNote[], filter: NotebookFilter): Filter
   if (!root) {
     // A query that cannot be read finds nothing; none at all leaves everything.
     const found = problems.length > 0 ? [] : notes;
-    return { rows: keptBy(tests, found).map((note) => ({ note, marks: [] })), tests, found };
+    return { problems, rows: keptBy(tests, found).map((note) => ({ note, marks: [] })), tests, found };
   }
   const all = findNotes(root, notes);
   const rows = tests.length === 0 ? all : all.filter(({ note }) => tests.every(({ holds }) => holds(note)));
-  return { rows, tests, found: all.map(({ note }) => note) };
+  return { problems, rows, tests, found: all.map(({ note }) => note) };
 }
 
 function keptBy(tests: readonly FilterTest[], notes: readonly IndexedNote[]): readonly IndexedNote[] {

@@ -104,7 +104,6 @@ export type Placement =
     }
   /** The quote is gone, or stands in several places that its context does not tell apart. */
   | { readonly state: 'orphan' };
-export type PlacementState = Placement['state'];
 
 export interface PlacedSelector extends Selector {
   readonly placement: Placement;
