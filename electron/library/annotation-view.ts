@@ -1,5 +1,6 @@
 import { parseAddress, splitUnitAddress, unitAddress } from '../../shared/model/address';
 import type { AnnotationContext, LibraryView, PlacedText } from '../../shared/model/annotation';
+import { documentContext, issueFacts } from '../../shared/model/document-context';
 import { readingText, type Unit } from '../../shared/model/unit';
 import { documentsOnShelf, readDocument } from './documents';
 import { findIssue } from './issues';
@@ -95,16 +96,7 @@ function viewOf(db: ReadableLibrary, address: string): DocumentView | null {
     texts,
     inOrder,
     characters: inOrder.reduce((sum, { text }) => sum + text.length, 0),
-    about: {
-      documentAddress: document.address,
-      documentTitle: document.title,
-      documentTitleEn: document.titleEn,
-      documentNumber: document.number,
-      issuers: document.issuers,
-      documentDate: document.date,
-      issue: issue && issueFacts(issue),
-      startPage: document.startPage,
-    },
+    about: documentContext(document.address, document, issue),
   };
 }
 
@@ -118,15 +110,4 @@ function issueContext(db: ReadableLibrary, address: string): AnnotationContext |
       issue: issueFacts(issue),
     }
   );
-}
-
-function issueFacts({
-  gazette,
-  gazetteEn,
-  year,
-  number,
-  totalNumber,
-  date,
-}: NonNullable<AnnotationContext['issue']>): NonNullable<AnnotationContext['issue']> {
-  return { gazette, gazetteEn, year, number, totalNumber, date };
 }

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { AnnotationContext } from '../../shared/model/annotation';
+import { documentContext } from '../../shared/model/document-context';
 import type { DocumentReading } from '../../shared/model/reading';
 import { trailOf, unitsByPath } from '../../shared/model/trail';
 import { unitName } from './unit-name';
@@ -10,14 +11,7 @@ export function sourceContext(
   path: string | null,
 ): AnnotationContext {
   return {
-    documentAddress: document.address,
-    documentTitle: document.title,
-    documentTitleEn: document.titleEn,
-    documentNumber: document.number,
-    issuers: document.issuers,
-    documentDate: document.date,
-    issue,
-    startPage: document.startPage,
+    ...documentContext(document.address, document, issue),
     ...(path === null ? { trail: [], label: null } : trailOf(unitsByPath(units), path)),
   };
 }

@@ -1,6 +1,7 @@
 import type { AnnotationContext } from '../../../shared/model/annotation';
 import { documentAddress, issueAddress } from '../../../shared/model/address';
 import { readFile } from '../../../electron/import/read-file';
+import { documentContext } from '../../../shared/model/document-context';
 import { trailOf, unitsByPath } from '../../../shared/model/trail';
 import { seedFile } from '../../electron/library/seed-library';
 
@@ -13,15 +14,9 @@ export async function seedContexts(): Promise<(ordinal: number, path: string) =>
   return (ordinal, path) => {
     const document = documents.find((candidate) => candidate.ordinal === ordinal);
     if (!document) throw new Error(`The seed has no document ${String(ordinal)}.`);
+    const address = documentAddress(issueAddress(issue.gazette, issue.year, issue.number), ordinal);
     return {
-      documentAddress: documentAddress(issueAddress(issue.gazette, issue.year, issue.number), ordinal),
-      documentTitle: document.title,
-      documentTitleEn: document.titleEn,
-      documentNumber: document.number,
-      issuers: document.issuers,
-      documentDate: document.date,
-      issue,
-      startPage: document.startPage,
+      ...documentContext(address, document, issue),
       ...trailOf(unitsByPath(document.units), path),
     };
   };
