@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeSynced } from './sync-file';
 import { syncFolder } from './sync-folder';
 
 /**
@@ -9,13 +10,7 @@ import { syncFolder } from './sync-folder';
 export function writeAtomically(file: string, content: string | Uint8Array): void {
   const temporary = join(dirname(file), `.${basename(file)}.${String(process.pid)}.part`);
   try {
-    const handle = openSync(temporary, 'w', 0o600);
-    try {
-      writeFileSync(handle, content);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    writeSynced(temporary, content, 'w');
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });

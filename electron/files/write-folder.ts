@@ -1,14 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeSynced } from './sync-file';
 import { syncFolder } from './sync-folder';
 
 export interface NamedFile {
@@ -26,13 +18,7 @@ export function writeFolder(folder: string, files: readonly NamedFile[]): void {
   try {
     mkdirSync(temporary, { mode: 0o700 });
     for (const { name, content } of files) {
-      const handle = openSync(join(temporary, name), 'wx', 0o600);
-      try {
-        writeFileSync(handle, content);
-        fsyncSync(handle);
-      } finally {
-        closeSync(handle);
-      }
+      writeSynced(join(temporary, name), content, 'wx');
     }
     syncFolder(temporary);
     renameSync(temporary, folder);

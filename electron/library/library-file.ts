@@ -1,5 +1,7 @@
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
+import { removeCompanions, removeDatabase } from '../files/database-files';
+import { syncFile } from '../files/sync-file';
 import { parserVersion } from '../gazette/parser-version';
 import { createLibrarySchema, librarySchemaVersion } from './schema';
 
@@ -9,7 +11,6 @@ export type ReadableLibrary = Database.Database & { readonly brand?: 'readable l
 export type LibraryFlaw = 'missing' | 'empty' | 'damaged' | 'outdated';
 
 /** What SQLite keeps beside a database while it writes. */
-const companions = ['-journal', '-wal', '-shm'];
 
 /**
  * Opens a library for reading, or says what is wrong with it.
@@ -109,16 +110,11 @@ export function createLibrary(file: string): Database.Database {
  * beside the old one goes with it, because SQLite would take it for the new one's.
  */
 export function putInPlace(made: string, file: string): void {
-  const handle = openSync(made, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  for (const companion of companions) rmSync(file + companion, { force: true });
+  syncFile(made);
+  removeCompanions(file);
   renameSync(made, file);
 }
 
 export function removeLibrary(file: string): void {
-  for (const companion of ['', ...companions]) rmSync(file + companion, { force: true });
+  removeDatabase(file);
 }

@@ -1,9 +1,11 @@
 import Database from 'better-sqlite3';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/result';
 import type { Backup, BackupReason } from '../../shared/model/notes-exchange';
+import { removeDatabase } from '../files/database-files';
 import { errorCode } from '../files/error-code';
+import { syncFile } from '../files/sync-file';
 import { syncFolder } from '../files/sync-folder';
 import { backupName } from './backup-name';
 import { countAnnotations } from './count-annotations';
@@ -63,12 +65,7 @@ export function makeBackupAtOnce(
 
 function finished(temporary: string, folder: string, name: string, reason: BackupReason, now: Date): Backup {
   const annotations = checked(temporary);
-  const handle = openSync(temporary, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  syncFile(temporary);
   const target = join(folder, name);
   renameSync(temporary, target);
   syncFolder(folder);
@@ -90,7 +87,7 @@ function checked(temporary: string): number {
 
 function failed(temporary: string, name: string, error: unknown): Result<never> {
   try {
-    for (const companion of ['', '-journal', '-wal', '-shm']) rmSync(temporary + companion, { force: true });
+    removeDatabase(temporary);
   } catch {
     // The folder is none: nothing is left in it.
   }

@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AnnotationState } from '../../shared/model/annotation';
+import { removeDatabase } from '../files/database-files';
+import { syncFile } from '../files/sync-file';
 import { syncFolder } from '../files/sync-folder';
 import { writeChanges } from './annotations';
 import { chooseState } from './choose-state';
@@ -39,7 +41,7 @@ export function rebuildNotebook(
   backupsFolder: string,
 ): { readonly made: string; readonly rebuilt: Rebuilt } {
   const made = `${file}.part`;
-  removeWithCompanions(made);
+  removeDatabase(made);
   const db: Notebook = new Database(made);
   try {
     migrate(db);
@@ -60,19 +62,14 @@ export function rebuildNotebook(
     return { made, rebuilt };
   } catch (error) {
     db.close();
-    removeWithCompanions(made);
+    removeDatabase(made);
     throw error;
   }
 }
 
 /** Puts a file that was made in the place of one that is no longer there. */
 export function putInPlace(made: string, file: string): void {
-  const handle = openSync(made, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  syncFile(made);
   renameSync(made, file);
   syncFolder(dirname(file));
 }
@@ -116,8 +113,4 @@ function copyBeside(from: Notebook, to: Notebook): void {
       ).run(row);
     }
   }
-}
-
-function removeWithCompanions(file: string): void {
-  for (const companion of ['', '-journal', '-wal', '-shm']) rmSync(file + companion, { force: true });
 }
