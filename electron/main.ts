@@ -1,6 +1,7 @@
 import { app, BrowserWindow, Menu, session } from 'electron';
 import { join } from 'node:path';
-import { defaultSettings, type Settings } from '../shared/model/settings';
+import { defaultSettings } from '../shared/model/default-settings';
+import type { Settings } from '../shared/model/settings';
 import { answerCalls } from './shell/calls';
 import { DataProcess } from './shell/data-process';
 import { endWith } from './shell/fatal';

@@ -1,23 +1,13 @@
 import { create } from 'zustand';
 import type { Language } from '../../shared/model/choices';
 import { lineWidths, textSizes } from '../../shared/model/choices';
+import { defaultSettings } from '../../shared/model/default-settings';
 import type { Settings } from '../../shared/model/settings';
 import { api, failureOf, hear } from '../api';
 import { say } from './toasts';
 
 /** A mirror of the shell's settings: what is shown changes when the shell says that it has kept the change. */
-export const useSettings = create<Settings>(() => ({
-  language: 'zh-CN',
-  theme: 'system',
-  textSize: 18,
-  lineWidth: 40,
-  contentsLanguage: 'both',
-  sidebar: true,
-  citation: 'plain',
-  copyWithCitation: false,
-  notePreview: true,
-  exporting: { format: 'markdown', perDocument: false, template: null, citation: 'plain' },
-}));
+export const useSettings = create<Settings>(() => defaultSettings('zh-CN'));
 
 /** Reads what the shell keeps and follows it from then on. */
 export async function followSettings(): Promise<Settings> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentsLanguages, languages, lineWidths, textSizes, themes, type Language } from './choices';
+import { contentsLanguages, languages, lineWidths, textSizes, themes } from './choices';
 import { citationFormats } from './citation';
 import { exportFormats } from './export-formats';
 
@@ -26,21 +26,6 @@ export const settingsSchema = z.strictObject({
   }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-
-export function defaultSettings(language: Language): Settings {
-  return {
-    language,
-    theme: 'system',
-    textSize: 18,
-    lineWidth: 40,
-    contentsLanguage: 'both',
-    sidebar: true,
-    citation: 'plain',
-    copyWithCitation: false,
-    notePreview: true,
-    exporting: { format: 'markdown', perDocument: false, template: null, citation: 'plain' },
-  };
-}
 
 /** Reads kept settings field by field, so that one field that is unknown or damaged does not cost the others. */
 export function settingsFrom(kept: unknown, fallback: Settings): Settings {

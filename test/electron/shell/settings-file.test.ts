@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { firstLanguage, readKept, writeKept } from '../../../electron/shell/settings-file';
-import { defaultSettings } from '../../../shared/model/settings';
+import { defaultSettings } from '../../../shared/model/default-settings';
 
 const fallback = defaultSettings('en');
 const window = { x: 10, y: 20, width: 900, height: 700, maximized: true, fullScreen: false };

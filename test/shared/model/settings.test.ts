@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, settingsFrom, settingsSchema } from '../../../shared/model/settings';
+import { defaultSettings } from '../../../shared/model/default-settings';
+import { settingsFrom, settingsSchema } from '../../../shared/model/settings';
 
 const fallback = defaultSettings('en');
 
