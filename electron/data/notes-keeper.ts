@@ -1,7 +1,7 @@
 import type { AnnotationState } from '../../shared/model/annotation';
 import type { Edit, EditHistory, EditKind } from '../../shared/model/notebook';
 import type { Change } from '../notebook/annotation-state';
-import { deleteForGood, editHistory, makeEdit, stepEdit } from '../notebook/edits';
+import { deleteForGood, deletions, editHistory, makeEdit, stepEdit } from '../notebook/edits';
 import type { NotesIndex } from '../notebook/notes-index';
 import type { Notebook } from '../notebook/open-notebook';
 import { written } from '../notebook/written';
@@ -52,7 +52,7 @@ export function notesKeeper({ notebook, index, kept, announce }: KeeperParts): N
     history: () => editHistory(notebook()),
     deleteForGood: (states) => {
       const now = new Date();
-      const changes = states.map((before): Change => ({ id: before.id, before, after: null }));
+      const changes = deletions(states);
       if (changes.length === 0) return changes;
       // The journal first: an annotation that the database lacks and the journal has would be taken for lost, and come back.
       kept(changes, now);

@@ -43,9 +43,14 @@ export function makeEdit(
   return real;
 }
 
+/** What deleting annotations for good changes. */
+export function deletions(states: readonly AnnotationState[]): readonly Change[] {
+  return states.map((before) => ({ id: before.id, before, after: null }));
+}
+
 /** Deletes for good; no edit knows of it, and edits that did are forgotten, so that none can half bring back what is gone. */
 export function deleteForGood(db: Notebook, states: readonly AnnotationState[]): readonly Change[] {
-  const changes = states.map((before): Change => ({ id: before.id, before, after: null }));
+  const changes = deletions(states);
   if (changes.length === 0) return changes;
   const gone = new Set(changes.map(({ id }) => id));
   db.transaction(() => {

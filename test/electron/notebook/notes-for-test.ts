@@ -5,7 +5,7 @@ import type { AnnotationState } from '../../../shared/model/annotation';
 import type { Change } from '../../../electron/notebook/annotation-state';
 import { findStates } from '../../../electron/notebook/annotations';
 import type { Clock } from '../../../electron/notebook/backup-keeper';
-import { deleteForGood, makeEdit } from '../../../electron/notebook/edits';
+import { deleteForGood, deletions, makeEdit } from '../../../electron/notebook/edits';
 import { journalBeside } from '../../../electron/notebook/journal';
 import { openNotes, type OpenNotes } from '../../../electron/notebook/open-notes';
 
@@ -107,8 +107,7 @@ export function write(
 }
 
 export function deleteAll({ db, kept }: OpenNotes, states: readonly AnnotationState[], now: Date): void {
-  const changes = states.map((before): Change => ({ id: before.id, before, after: null }));
-  kept(changes, now);
+  kept(deletions(states), now);
   deleteForGood(db, states);
 }
 
