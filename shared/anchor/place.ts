@@ -5,8 +5,6 @@ import { distance, findPlaces, type Place } from './find-places';
 import { homeIn, type Home } from './home';
 import { bareContext, isRecognised, isTakenOut, isWithin } from './recognise';
 
-export { selectorFor, selectorIn } from './selector';
-
 const orphan: Placement = { state: 'orphan' };
 
 /**

@@ -2,7 +2,7 @@ import { listDocuments, readDocument } from '../../electron/library/documents';
 import type { ReadableLibrary } from '../../electron/library/library-file';
 import { writeChanges } from '../../electron/notebook/annotations';
 import { openNotebook, type Notebook } from '../../electron/notebook/open-notebook';
-import { selectorFor } from '../../shared/anchor/place';
+import { selectorFor } from '../../shared/anchor/selector';
 import type { AnnotationState } from '../../shared/model/annotation';
 import { highlightColours } from '../../shared/model/colours';
 import { readingText } from '../../shared/model/unit';

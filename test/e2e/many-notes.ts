@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { selectorFor } from '../../shared/anchor/place';
+import { selectorFor } from '../../shared/anchor/selector';
 import type { GazetteApi } from '../../shared/contract';
 import { unitAddress } from '../../shared/model/address';
 import type { AnnotationDraft } from '../../shared/model/annotation';

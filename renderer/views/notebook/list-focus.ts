@@ -13,12 +13,6 @@ export function rememberRow(index: number): void {
   awaited = null;
 }
 
-/** Another list is shown, from its beginning. */
-export function forgetRow(): void {
-  last = 0;
-  awaited = null;
-}
-
 /** Focuses a row by its place in the whole list, or has it take the focus as soon as it is drawn. */
 export function focusRow(list: HTMLElement, index: number): void {
   const row = list.querySelector<HTMLElement>(`[data-row="${String(index)}"] .mark-quote`);

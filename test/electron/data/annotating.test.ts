@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectorFor } from '../../../shared/anchor/place';
+import { selectorFor } from '../../../shared/anchor/selector';
 import type { Annotation, AnnotationDraft } from '../../../shared/model/annotation';
 import { everyNote, type NotebookPage } from '../../../shared/model/notebook';
 import { seedIssue, temporaryFolder } from '../library/seed-library';

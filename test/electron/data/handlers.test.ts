@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { selectorFor } from '../../../shared/anchor/place';
+import { selectorFor } from '../../../shared/anchor/selector';
 import { noFilters } from '../../../shared/model/search';
 import { dataMethods } from '../../../shared/contract';
 import { samplesFolder, seedIssue } from '../library/seed-library';

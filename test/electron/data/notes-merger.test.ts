@@ -13,7 +13,7 @@ import type { Notebook } from '../../../electron/notebook/open-notebook';
 import { inLibraryOrder } from '../../../electron/notebook/placed-annotations';
 import { findPlace, keepPlace, listKeptPlaces } from '../../../electron/notebook/reading-places';
 import { listSavedSearches, saveSearch } from '../../../electron/notebook/saved-searches';
-import { selectorFor } from '../../../shared/anchor/place';
+import { selectorFor } from '../../../shared/anchor/selector';
 import type { AnnotationState } from '../../../shared/model/annotation';
 import type { MergeChoices, MergePreview } from '../../../shared/model/notes-exchange';
 import { noFilters } from '../../../shared/model/search';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { selectorFor } from '../../../shared/anchor/place';
+import { selectorFor } from '../../../shared/anchor/selector';
 import { samplesFolder, seedIssue } from '../library/seed-library';
 import { openedSession } from './opened-session';
 

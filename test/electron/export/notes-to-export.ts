@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { selectorFor } from '../../../shared/anchor/place';
+import { selectorFor } from '../../../shared/anchor/selector';
 import type { AnnotationInContext, KeptAnnotation, PlacedSelector } from '../../../shared/model/annotation';
 import { exportWords } from '../../../electron/export/words';
 import type { ExportFrame } from '../../../electron/export/frame';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AnnotationState } from '../../../shared/model/annotation';
-import { selectorFor } from '../../../shared/anchor/place';
+import { selectorFor } from '../../../shared/anchor/selector';
 
 const text = '市科委、中关村管委会对入选的青年科技人才及项目给予经费支持，支持期一般为三年。';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openNotebook, type Notebook } from '../../../electron/notebook/open-notebook';
-import { selectorFor } from '../../../shared/anchor/place';
+import { selectorFor } from '../../../shared/anchor/selector';
 import type { AnnotationContext, AnnotationState, Selector } from '../../../shared/model/annotation';
 import { temporaryFolder } from '../library/seed-library';
 
