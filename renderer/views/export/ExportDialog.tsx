@@ -48,11 +48,7 @@ function Exporting({ subject }: { subject: ExportSubject }): ReactNode {
             <Button className="button" onPress={exportAgain}>
               {t('exporting.again')}
             </Button>
-            {/* What had the focus is gone. */}
-            {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-            <Button className="button primary" autoFocus onPress={showExport}>
-              {t('toast.showInFolder')}
-            </Button>
+            <LeadButton className="button primary" label={t('toast.showInFolder')} onPress={showExport} />
           </footer>
         </div>
       );
@@ -62,11 +58,7 @@ function Exporting({ subject }: { subject: ExportSubject }): ReactNode {
         <div className="export">
           <p role="alert">{failureSentence(work.failure)}</p>
           <footer className="modal-foot">
-            {/* What had the focus is gone. */}
-            {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-            <Button className="button" autoFocus onPress={exportAgain}>
-              {t('exporting.again')}
-            </Button>
+            <LeadButton className="button" label={t('exporting.again')} onPress={exportAgain} />
           </footer>
         </div>
       );
@@ -87,12 +79,26 @@ function Running(): ReactNode {
         valueLabel={total > 0 ? t('exporting.doneOf', { done, total }) : ''}
       />
       <footer className="modal-foot">
-        {/* What had the focus is gone. */}
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-        <Button className="button" autoFocus onPress={cancelExport}>
-          {t('exporting.cancel')}
-        </Button>
+        <LeadButton className="button" label={t('exporting.cancel')} onPress={cancelExport} />
       </footer>
     </div>
+  );
+}
+
+/** Takes the focus when it appears: what had it is gone. */
+function LeadButton({
+  className,
+  label,
+  onPress,
+}: {
+  className: string;
+  label: string;
+  onPress: () => void;
+}): ReactNode {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-autofocus
+    <Button className={className} autoFocus onPress={onPress}>
+      {label}
+    </Button>
   );
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { everyNote, type LabelInUse } from '../../../shared/model/notebook';
 import { moveByArrows } from '../../components/arrow-keys';
 import { Fold } from '../../components/Fold';
-import { NearEnd } from '../../components/NearEnd';
 import { StateMessage } from '../../components/StateMessage';
 import { Waiting } from '../../components/Waiting';
 import { useLabels } from '../../queries/annotations';
@@ -14,6 +13,7 @@ import { useStanding } from '../../state/standing';
 import { BookmarkRow } from './BookmarkRow';
 import { LabelActions } from './LabelActions';
 import { NotebookFailure } from './NotebookFailure';
+import { MoreRows } from './MoreRows';
 
 /** Every collection with its bookmarks. */
 export function CollectionsSection(): ReactNode {
@@ -78,14 +78,7 @@ function Bookmarks({ collection }: { collection: string }): ReactNode {
           </li>
         ))}
       </ol>
-      {rows.hasNextPage && (
-        <NearEnd
-          length={shown.length}
-          onNear={() => {
-            if (!rows.isFetchingNextPage) void rows.fetchNextPage();
-          }}
-        />
-      )}
+      <MoreRows rows={rows} length={shown.length} />
     </>
   );
 }

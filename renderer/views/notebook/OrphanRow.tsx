@@ -1,4 +1,3 @@
-import { Crosshair } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
@@ -10,11 +9,11 @@ import { NoteFrame } from '../../components/NoteFrame';
 import { annotationPlace } from '../../state/annotation-place';
 import { useDrafts } from '../../state/drafts';
 import { go } from '../../state/history';
-import { beginReattaching } from '../../state/reattach';
 import { useLanguage } from '../../state/settings';
 import { printedInstant } from '../../words/date';
 import { hangsOn, kindOfNote, noteIcon, whereNoteStands } from '../../words/note';
 import { Candidates } from './Candidates';
+import { ReattachButton } from './ReattachButton';
 import { SuggestedPlaces } from './SuggestedPlaces';
 
 /** A note that waits for a place: the words as they were marked and where, and what can be done about it. */
@@ -64,15 +63,7 @@ export function OrphanRow({ annotation }: { annotation: AnnotationInContext }): 
             >
               {t('places.candidates')}
             </Button>
-            <Button
-              className="button quiet"
-              onPress={() => {
-                beginReattaching(annotation);
-              }}
-            >
-              <Crosshair aria-hidden size={14} />
-              {t('places.bySelecting')}
-            </Button>
+            <ReattachButton annotation={annotation} />
           </div>
           {seeks && <Candidates annotation={annotation} />}
         </>

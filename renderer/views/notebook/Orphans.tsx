@@ -5,11 +5,11 @@ import { Button } from 'react-aria-components';
 import { everyNote } from '../../../shared/model/notebook';
 import { moveByArrows } from '../../components/arrow-keys';
 import { Choice } from '../../components/Choice';
-import { NearEnd } from '../../components/NearEnd';
 import { StateMessage } from '../../components/StateMessage';
 import { Waiting } from '../../components/Waiting';
 import { useNotebookCounts, useNotebookRows } from '../../queries/notebook';
 import { useStanding } from '../../state/standing';
+import { MoreRows } from './MoreRows';
 import { NotebookFailure } from './NotebookFailure';
 import { OrphanRow } from './OrphanRow';
 import { confirmPlaces } from './place-actions';
@@ -65,14 +65,7 @@ export function Orphans(): ReactNode {
             </li>
           ))}
         </ol>
-        {notes.hasNextPage && (
-          <NearEnd
-            length={rows.length}
-            onNear={() => {
-              if (!notes.isFetchingNextPage) void notes.fetchNextPage();
-            }}
-          />
-        )}
+        <MoreRows rows={notes} length={rows.length} />
       </div>
     </>
   );

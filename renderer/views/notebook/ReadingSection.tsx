@@ -9,7 +9,6 @@ import {
   type ReadingState,
 } from '../../../shared/model/notebook';
 import { moveByArrows } from '../../components/arrow-keys';
-import { NearEnd } from '../../components/NearEnd';
 import { NoteBody } from '../../components/NoteBody';
 import { Names } from '../../components/Names';
 import { StateMessage } from '../../components/StateMessage';
@@ -25,6 +24,7 @@ import { placeSentence } from '../../words/note';
 import { namesOf } from '../../words/titles';
 import { tickOff } from './note-actions';
 import { NotebookFailure } from './NotebookFailure';
+import { MoreRows } from './MoreRows';
 
 type Rows = ReturnType<typeof useNotebookRows>;
 
@@ -83,14 +83,7 @@ function ReadingGroup({ state, rows }: { state: ReadingState; rows: Rows }): Rea
           </li>
         ))}
       </ol>
-      {rows.hasNextPage && (
-        <NearEnd
-          length={shown.length}
-          onNear={() => {
-            if (!rows.isFetchingNextPage) void rows.fetchNextPage();
-          }}
-        />
-      )}
+      <MoreRows rows={rows} length={shown.length} />
     </section>
   );
 }

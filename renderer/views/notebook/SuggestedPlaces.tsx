@@ -1,4 +1,4 @@
-import { ArrowRight, Check, Crosshair } from 'lucide-react';
+import { ArrowRight, Check } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
@@ -6,8 +6,8 @@ import type { AnnotationInContext, PlacedSelector } from '../../../shared/model/
 import { placeStateOf } from '../../../shared/model/notebook';
 import { CutText } from '../../components/CutText';
 import { differences } from '../../components/differences';
-import { beginReattaching } from '../../state/reattach';
 import { confirmPlaces } from './place-actions';
+import { ReattachButton } from './ReattachButton';
 import { ShowPlace } from './ShowPlace';
 
 /** The words that stand now where a note may belong, with what is new in them marked, to be confirmed. */
@@ -25,17 +25,7 @@ export function SuggestedPlaces({ annotation }: { annotation: AnnotationInContex
           <Check aria-hidden size={14} />
           {t('places.confirm')}
         </Button>
-        {placeStateOf(annotation) === 'suggested' && (
-          <Button
-            className="button quiet"
-            onPress={() => {
-              beginReattaching(annotation);
-            }}
-          >
-            <Crosshair aria-hidden size={14} />
-            {t('places.bySelecting')}
-          </Button>
-        )}
+        {placeStateOf(annotation) === 'suggested' && <ReattachButton annotation={annotation} />}
       </div>
     </div>
   );

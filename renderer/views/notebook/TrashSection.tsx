@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
 import { moveByArrows } from '../../components/arrow-keys';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
-import { NearEnd } from '../../components/NearEnd';
 import { StateMessage } from '../../components/StateMessage';
 import { Waiting } from '../../components/Waiting';
 import { useTrash } from '../../queries/notebook';
@@ -12,6 +11,7 @@ import { useStanding } from '../../state/standing';
 import { deleteForGood } from './note-actions';
 import { NotebookFailure } from './NotebookFailure';
 import { TrashRow } from './TrashRow';
+import { MoreRows } from './MoreRows';
 
 /** What was deleted: it can be brought back, or deleted for good. */
 export function TrashSection(): ReactNode {
@@ -63,14 +63,7 @@ export function TrashSection(): ReactNode {
             </li>
           ))}
         </ol>
-        {trash.hasNextPage && (
-          <NearEnd
-            length={rows.length}
-            onNear={() => {
-              if (!trash.isFetchingNextPage) void trash.fetchNextPage();
-            }}
-          />
-        )}
+        <MoreRows rows={trash} length={rows.length} />
       </div>
       <ConfirmDialog
         title={t('notebook.trash.deleteTitle')}
