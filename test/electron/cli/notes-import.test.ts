@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { notesImport } from '../../../electron/cli/notes-import';
 import { backupsBeside } from '../../../electron/cli/notes-place';
 import { listStates } from '../../../electron/notebook/annotations';
@@ -12,27 +12,9 @@ import type { AnnotationState } from '../../../shared/model/annotation';
 import { toWebAnnotation } from '../../../shared/web-annotation/write';
 import { buildAt, seedFile, seedIssue, temporaryFolder } from '../library/seed-library';
 import { someNote } from '../notebook/some-notes';
+import { capturedOutput } from './captured-output';
 
-let printed = '';
-let said = '';
-
-beforeEach(() => {
-  printed = '';
-  said = '';
-  vi.stubEnv('LC_ALL', 'en_GB.UTF-8');
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said += String(text);
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
+const output = capturedOutput('en_GB.UTF-8');
 
 /** A folder with a file of notes, and where notes and library of a person would be. */
 function prepared(states: readonly AnnotationState[]) {
@@ -66,13 +48,13 @@ describe('gazette notes import', () => {
         .sort(),
     ).toEqual(states.map(({ id }) => id).sort());
     expect(namedBackupsIn(backupsBeside(notebook)).map(({ reason }) => reason)).toContain('merge');
-    expect(printed.split('\n').filter((line) => line.startsWith('added\t'))).toHaveLength(2);
-    expect(printed).toContain(`added\t${states[0]?.id ?? ''}\t${seedIssue}/1#art-14\t甲\n`);
-    expect(said).toContain('Added: 2 · changed: 0 · kept as here: 0');
+    expect(output.printed.split('\n').filter((line) => line.startsWith('added\t'))).toHaveLength(2);
+    expect(output.printed).toContain(`added\t${states[0]?.id ?? ''}\t${seedIssue}/1#art-14\t甲\n`);
+    expect(output.said).toContain('Added: 2 · changed: 0 · kept as here: 0');
 
-    printed = '';
+    output.printed = '';
     expect(await notesImport.run([file, '--notebook', notebook])).toBe(0);
-    expect(printed).toBe('');
+    expect(output.printed).toBe('');
     expect(byId(kept())).toEqual(byId(states));
   });
 
@@ -80,11 +62,11 @@ describe('gazette notes import', () => {
     const { folder, file, notebook } = prepared([someNote({ note: '甲' })]);
     const library = join(folder, 'library.sqlite');
     await buildAt(library, [seedFile]);
-    printed = '';
+    output.printed = '';
     const args = [file, '--notebook', notebook, '--library', library, '--dry-run', '--json'];
     expect(await notesImport.run(args)).toBe(0);
     expect(existsSync(notebook)).toBe(false);
-    expect(JSON.parse(printed)).toMatchObject({
+    expect(JSON.parse(output.printed)).toMatchObject({
       ...{ dryRun: true, report: null, problems: [] },
       counts: { added: 1, changed: 0, conflict: 0, same: 0 },
       entries: [
@@ -127,7 +109,7 @@ describe('gazette notes import', () => {
     const { file, put, notebook, kept } = prepared([]);
     put([{ type: 'Note' }, toWebAnnotation(someNote(), null)]);
     expect(await notesImport.run([file, '--notebook', notebook])).toBe(2);
-    expect(said).toContain('gazette: No. 1: not a W3C annotation');
+    expect(output.said).toContain('gazette: No. 1: not a W3C annotation');
     expect(kept()).toHaveLength(1);
     expect(await notesImport.run([join(file, 'none'), '--notebook', notebook])).toBe(2);
     const noLibrary = ['--library', join(file, 'none')];
