@@ -23,10 +23,10 @@ export function DrawnNear({
   children,
 }: {
   scroller: RefObject<HTMLElement | null>;
-  /** In pixels: as told last by `onHeight`, or a guess. Asked whenever the row is drawn no more. */
+  /** In pixels: as told last by `onHeight`, or a guess. Asked while the row is not drawn. */
   heightOf: () => number;
   isDrawnAtFirst: boolean;
-  onHeight: (height: number) => void;
+  onHeight?: (height: number) => void;
   children: ReactNode;
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
@@ -53,9 +53,10 @@ export function DrawnNear({
     };
   }, [scroller]);
 
-  const keepHeight = useEffectEvent(onHeight);
+  const isMeasured = onHeight !== undefined;
+  const keepHeight = useEffectEvent((height: number) => onHeight?.(height));
   useEffect(() => {
-    if (!isNear || !box.current) return;
+    if (!isNear || !isMeasured || !box.current) return;
     const measured = new ResizeObserver(([entry]) => {
       if (entry) keepHeight(entry.contentRect.height);
     });
@@ -63,7 +64,7 @@ export function DrawnNear({
     return () => {
       measured.disconnect();
     };
-  }, [isNear]);
+  }, [isNear, isMeasured]);
 
   return (
     <div

@@ -9,7 +9,7 @@ import { notesIndex, type NotesIndex } from '../../electron/notebook/notes-index
 import type { Notebook } from '../../electron/notebook/open-notebook';
 import { everyNote, type NotebookFilter, type NotebookSort } from '../../shared/model/notebook';
 import { seedLibrary } from '../electron/library/seed-library';
-import { randomNotebook } from './random-notebook';
+import { randomNotebook } from '../random-notebook';
 import { interleaved, line, percentile } from './rounds';
 
 const rounds = 30;

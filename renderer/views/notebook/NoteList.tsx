@@ -2,12 +2,14 @@ import { useEffect, type FocusEvent, type ReactNode, type RefObject } from 'reac
 import { DrawnNear } from '../../components/DrawnNear';
 import { rowsAtATime, type NotebookTerms } from '../../queries/notebook';
 import { focusLastInstead, lastRow, rememberRow } from './list-focus';
-import { NotePage } from './NotePage';
+import { NoteStretch } from './NoteStretch';
+import { pageHeights } from './page-heights';
 
-/** Pixels of each page of the list as drawn last; so that coming back, the list is as long as it was. */
-const heights = new Map<string, number>();
-/** Pixels of a row, as a guess. */
-const rowHeight = 130;
+/**
+ * Pages that come and go together. Each page that stands in the list costs an observer and a component, drawn or not;
+ * with ten thousand notes, every change of the filter would make or drop hundreds.
+ */
+const pagesTogether = 20;
 
 /** All notes that the filter leaves. Rows are fetched and drawn as they come near. */
 export function NoteList({
@@ -19,9 +21,9 @@ export function NoteList({
   total: number;
   scroller: RefObject<HTMLElement | null>;
 }): ReactNode {
-  const pages = Math.ceil(total / rowsAtATime);
-  const name = JSON.stringify(terms);
-  const visited = Math.min(pages - 1, Math.floor(lastRow() / rowsAtATime));
+  const count = Math.ceil(total / rowsAtATime);
+  const heights = pageHeights(terms, total);
+  const visited = Math.min(count - 1, Math.floor(lastRow() / rowsAtATime));
 
   useEffect(() => {
     if (scroller.current) focusLastInstead(scroller.current, total);
@@ -29,21 +31,18 @@ export function NoteList({
 
   return (
     <div className="note-list" onFocus={rememberFocus}>
-      {Array.from({ length: pages }, (_, page) => {
-        const key = `${name} ${String(page)}`;
-        const heightOf = (): number =>
-          heights.get(key) ?? Math.min(rowsAtATime, total - page * rowsAtATime) * rowHeight;
+      {Array.from({ length: Math.ceil(count / pagesTogether) }, (_, stretch) => {
+        const first = stretch * pagesTogether;
+        const length = Math.min(pagesTogether, count - first);
+        const pages = Array.from({ length }, (_page, index) => first + index);
         return (
-          <div key={page} data-first-row={page * rowsAtATime}>
+          <div key={stretch} data-first-row={first * rowsAtATime}>
             <DrawnNear
               scroller={scroller}
-              heightOf={heightOf}
-              isDrawnAtFirst={page === 0 || page === visited}
-              onHeight={(height) => {
-                heights.set(key, height);
-              }}
+              heightOf={() => pages.reduce((sum, page) => sum + heights.of(page), 0)}
+              isDrawnAtFirst={stretch === 0 || pages.includes(visited)}
             >
-              <NotePage terms={terms} page={page} heightOf={heightOf} />
+              <NoteStretch {...{ terms, pages, visited, heights, scroller }} />
             </DrawnNear>
           </div>
         );

@@ -13,9 +13,13 @@ export function rememberRow(index: number): void {
   awaited = null;
 }
 
+function drawnRow(list: HTMLElement, index: number): HTMLElement | null {
+  return list.querySelector<HTMLElement>(`[data-row="${String(index)}"] .mark-quote`);
+}
+
 /** Focuses a row by its place in the whole list, or has it take the focus as soon as it is drawn. */
 export function focusRow(list: HTMLElement, index: number): void {
-  const row = list.querySelector<HTMLElement>(`[data-row="${String(index)}"] .mark-quote`);
+  const row = drawnRow(list, index);
   if (row) {
     awaited = null;
     row.focus();
@@ -24,6 +28,11 @@ export function focusRow(list: HTMLElement, index: number): void {
   awaited = index;
   const pages = [...list.querySelectorAll<HTMLElement>('[data-first-row]')];
   pages.findLast((page) => Number(page.dataset['firstRow']) <= index)?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Goes on to the row that the focus waits for, now that more of the list stands there; one that is drawn is to change. */
+export function focusAwaited(list: HTMLElement): void {
+  if (awaited !== null && !drawnRow(list, awaited)) focusRow(list, awaited);
 }
 
 /** Has the row that comes to stand at this place take the focus: the one behind a row that is deleted. */

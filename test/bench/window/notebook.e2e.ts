@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { seedLibrary } from '../../electron/library/seed-library';
 import { zh } from '../../e2e/expected';
 import { expect, launchReader, test, type Reader } from '../../e2e/reader-app';
-import { randomNotebook } from '../random-notebook';
+import { randomNotebook } from '../../random-notebook';
 import { line, percentile } from '../rounds';
 
 const rounds = 15;

@@ -1,12 +1,12 @@
-import { listDocuments, readDocument } from '../../electron/library/documents';
-import type { ReadableLibrary } from '../../electron/library/library-file';
-import { writeChanges } from '../../electron/notebook/annotations';
-import { openNotebook, type Notebook } from '../../electron/notebook/open-notebook';
-import { selectorFor } from '../../shared/anchor/selector';
-import type { AnnotationState } from '../../shared/model/annotation';
-import { highlightColours } from '../../shared/model/colours';
-import { readingText } from '../../shared/model/unit';
-import { Random } from '../random';
+import { listDocuments, readDocument } from '../electron/library/documents';
+import type { ReadableLibrary } from '../electron/library/library-file';
+import { writeChanges } from '../electron/notebook/annotations';
+import { openNotebook, type Notebook } from '../electron/notebook/open-notebook';
+import { selectorFor } from '../shared/anchor/selector';
+import type { AnnotationState } from '../shared/model/annotation';
+import { highlightColours } from '../shared/model/colours';
+import { readingText } from '../shared/model/unit';
+import { Random } from './random';
 
 /** A notebook of so many notes in a file, drawn over all of the library's units; the caller closes it. */
 export function randomNotebook(file: string, library: ReadableLibrary, count: number): Notebook {
