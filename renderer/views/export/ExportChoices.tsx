@@ -2,9 +2,9 @@ import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components';
-import { citationFormats } from '../../../shared/model/citation';
 import { failureOf } from '../../api';
 import { Choice } from '../../components/Choice';
+import { CitationFormatChoice } from '../../components/CitationFormatChoice';
 import { useExportCount } from '../../queries/exporting';
 import { useNamed } from '../../queries/named';
 import { changeExporting, chooseScope, startExport, useExport, type ExportSubject } from '../../state/export';
@@ -24,7 +24,6 @@ export function ExportChoices({ subject }: { subject: ExportSubject }): ReactNod
   const atHand = useExport((exporting) => exporting.atHand);
   const { data: count, error } = useExportCount(subject);
   const title = useNamed(subject.document ?? '')?.text ?? null;
-  const names = citationFormatNames(t);
   return (
     <div className="export">
       <p className="export-scope" role={error ? 'alert' : 'status'}>
@@ -49,10 +48,9 @@ export function ExportChoices({ subject }: { subject: ExportSubject }): ReactNod
       {format === 'markdown' && <MarkdownChoices />}
       {format !== 'json-ld' && (
         <div className="field">
-          <span className="field-label">{t('citing.format')}</span>
-          <Choice
+          <CitationFormatChoice
             label={t('citing.format')}
-            options={citationFormats.map((id) => ({ id, name: names[id] }))}
+            names={citationFormatNames(t)}
             value={citation}
             onChoose={(chosen) => {
               changeExporting({ citation: chosen });

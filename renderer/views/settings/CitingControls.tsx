@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SwitchButton, SwitchField } from 'react-aria-components';
-import { citationFormats } from '../../../shared/model/citation';
-import { Choice } from '../../components/Choice';
+import { CitationFormatChoice } from '../../components/CitationFormatChoice';
 import { changeSettings, useSettings } from '../../state/settings';
 import { citationFormatNames } from '../../words/citation-formats';
 
@@ -10,13 +9,11 @@ import { citationFormatNames } from '../../words/citation-formats';
 export function CitingControls(): ReactNode {
   const { t } = useTranslation();
   const { citation, copyWithCitation } = useSettings();
-  const names = citationFormatNames(t);
   return (
     <div className="field citing">
-      <span className="field-label">{t('citing.format')}</span>
-      <Choice
+      <CitationFormatChoice
         label={t('citing.format')}
-        options={citationFormats.map((id) => ({ id, name: names[id] }))}
+        names={citationFormatNames(t)}
         value={citation}
         onChoose={(chosen) => {
           changeSettings({ citation: chosen });
