@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drop, folderOf, openReport } from './importing';
-import { article, highlight, openDocument, painted, selectWords, unit } from './reading-page';
+import { article, highlight, openDocument, painted, selectedText, selectWords, unit } from './reading-page';
 import { en, gold, zh } from './expected';
 import { expect, picture, projectRoot, test } from './reader-app';
 
@@ -160,6 +160,21 @@ test('a note that was begun and not written leaves nothing behind', async ({ rea
   await page.keyboard.press('Escape');
   await openNotebook(page);
   await expect(page.getByText(zh.notebook.empty)).toBeVisible();
+});
+
+test('words that are selected while a highlight is being kept stay selected', async ({
+  reader: { page },
+}) => {
+  await openDocument(page, 1);
+  await selectWords(page, '给予经费支持');
+  // In one turn of the page: no highlight can be kept between.
+  await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', code: 'KeyH', bubbles: true }));
+    const next = document.querySelector('article [data-path="art-15"]');
+    if (next) document.getSelection()?.selectAllChildren(next);
+  });
+  await expect.poll(() => painted(page, 'mark-yellow')).toEqual(['给予经费支持']);
+  expect(await selectedText(page)).toMatch(/^第十五条/u);
 });
 
 test('a document goes into the reading list, into a collection, and is ticked off', async ({ launch }) => {

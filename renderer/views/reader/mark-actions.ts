@@ -7,7 +7,7 @@ import { beginNote } from '../../state/new-notes';
 import { useReading } from '../../state/reading';
 import { reattach, useReattaching } from '../../state/reattach';
 import { say } from '../../state/toasts';
-import { highlight, withoutEdgeSpace } from './highlighting';
+import { highlight, samePassages, withoutEdgeSpace } from './highlighting';
 import { citableUnit, toggleBookmark, unitOf, wholeUnit, wholeUnitSelector } from './marking';
 import { highlightsAt, marksInOrder, passagesOfAnnotation } from './marks-by-unit';
 import { opened, openedNew, type OpenedMarks, type Writing } from './opened-marks';
@@ -85,10 +85,14 @@ export function markActions({
       return;
     }
     const box = boxOf(first);
+    const words = selected();
     const id = await highlight(document, texts, annotations, passages, look);
-    window.getSelection()?.removeAllRanges();
-    // So that the next key goes on from here, also when the note has been closed.
-    focusUnit(first.path);
+    // Whoever has selected other words meanwhile goes on from those.
+    if (samePassages(words, selected())) {
+      window.getSelection()?.removeAllRanges();
+      // So that the next key goes on from here, also when the note has been closed.
+      focusUnit(first.path);
+    }
     setCurrent(id);
     if (id !== null && writing !== null && text.current) open(opened(text.current, [id], box, writing));
   };
