@@ -5,14 +5,14 @@ import { readingText, type Unit } from '../../shared/model/unit';
 import { documentsOnShelf, readDocument } from './documents';
 import { findIssue } from './issues';
 import type { ReadableLibrary } from './library-file';
-import { trailOf, unitsByPath } from '../../shared/model/trail';
+import { noTrail, trailOf, unitsByPath, type Trail } from '../../shared/model/trail';
 
 interface DocumentView {
   readonly units: ReadonlyMap<string, Unit>;
   readonly texts: ReadonlyMap<string, PlacedText>;
   /** The same in reading order: one list for all notes on the document. */
   readonly inOrder: readonly PlacedText[];
-  readonly about: Omit<AnnotationContext, 'trail' | 'label'>;
+  readonly about: Omit<AnnotationContext, keyof Trail>;
   readonly characters: number;
 }
 
@@ -106,7 +106,8 @@ function issueContext(db: ReadableLibrary, address: string): AnnotationContext |
   return (
     issue && {
       ...{ documentAddress: null, documentTitle: '', documentTitleEn: null, documentNumber: null },
-      ...{ issuers: [], documentDate: null, startPage: null, trail: [], label: null },
+      ...{ issuers: [], documentDate: null, startPage: null },
+      ...noTrail,
       issue: issueFacts(issue),
     }
   );

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import type { AnnotationContext } from '../../shared/model/annotation';
 import { documentContext } from '../../shared/model/document-context';
 import type { DocumentReading } from '../../shared/model/reading';
-import { trailOf, unitsByPath } from '../../shared/model/trail';
+import { noTrail, trailOf, unitsByPath } from '../../shared/model/trail';
 import { unitName } from './unit-name';
 
 /** What a citation of the open document, or of one of its units, needs to know. */
@@ -12,7 +12,7 @@ export function sourceContext(
 ): AnnotationContext {
   return {
     ...documentContext(document.address, document, issue),
-    ...(path === null ? { trail: [], label: null } : trailOf(unitsByPath(units), path)),
+    ...(path === null ? noTrail : trailOf(unitsByPath(units), path)),
   };
 }
 
@@ -30,7 +30,6 @@ export function englishContext(reading: DocumentReading, path: string | null): A
     documentTitle: document.titleEn,
     documentNumber: document.numberEn ?? document.number,
     issuers: [],
-    trail: name === null ? [] : [name],
-    label: name,
+    ...{ trail: name === null ? [] : [name], label: name, paragraph: null },
   };
 }

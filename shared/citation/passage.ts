@@ -1,3 +1,4 @@
+import type { Trail } from '../model/trail';
 import { chineseNumeral } from '../text/numerals';
 import { numeralCharacters, ordinal } from '../text/ordinals';
 
@@ -9,41 +10,45 @@ const division = new RegExp(`^第\\s*[${numeralCharacters}0-9０-９\\s]+(?:[编
 const headingLabel = new RegExp(`^[${numeralCharacters}]+、`, 'u');
 const bracketed = new RegExp(`^[（(]\\s*(?:[${numeralCharacters}]+|[0-9０-９]+)\\s*[）)]`, 'u');
 const enclosed = /^[①-⑳⑴-⒇⒈-⒛❶-❿㈠-㈩㉑-㉟]/u;
-const numbered = /^[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3})*[.．、]?(?=\s|$)/u;
+const numberedLabel = /^[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3})*[.．、]?(?=\s|$)/u;
 const supplement = /^(?:专栏|表|附表|附件|附录)\s*(?:[0-9０-９]+(?:[-－.．][0-9０-９]+)*)?/u;
 const english = /^(?:Part|Chapter|Section|Article)\s+[0-9IVXLC]+(?:-[0-9]+)?/iu;
 
 /**
- * Where a passage stands, as one cites it. Within an article by article and item, as the rules for drafting laws have
- * it: 第十四条第一项, 第六条第二项第三目; of a law of Taiwan 第3條第2款第5目. Articles run through a document, so that
+ * Where a passage stands, as one cites it. Within an article by paragraph and item, as the rules for drafting laws have
+ * it: 第十四条第一项, 第六条第二款第二项第三目; of a law of Taiwan 第3條第1項第2款第5目. Articles run through a document, so that
  * chapters are left out; without an article the divisions name the place: 第二章第一节, or, in a plan or an opinion,
- * 第二部分（四）12. Null above the first label. The trail does not say which of an article's paragraphs (款) is meant.
+ * 第二部分（四）12. Null above the first label.
  * @param trail labels with headings, from the outermost unit down, e.g. ['第五章 支持', '第十四条', '1.']
  */
-export function passageOf(trail: readonly string[]): string | null {
+export function passageOf({ trail, paragraph }: Omit<Trail, 'label'>): string | null {
   const at = trail.findLastIndex((entry) => article.test(entry));
   const [inArticle = ''] = article.exec(trail[at] ?? '') ?? [];
-  if (inArticle) return plainLabel(inArticle) + itemsOf(trail.slice(at + 1), inArticle);
-  if (trail.some((entry) => english.test(entry))) return englishPassage(trail);
+  if (inArticle) return plainLabel(inArticle) + withinArticle(trail.slice(at + 1), paragraph, inArticle);
+  if (trail.some((entry) => english.test(entry))) return englishPassage(trail, paragraph);
   const parts = trail.flatMap((entry, index) => divisionOf(entry, index === 0) ?? []);
   return parts.length === 0 ? null : parts.join('');
 }
 
-/** What the units within an article are called, from the outermost in. */
-const levels = { 条: ['项', '目'], 條: ['款', '目'] } as const;
+/** What stands within an article is called: its paragraphs, and their items from the outermost in. */
+const levels = {
+  条: { paragraph: '款', items: ['项', '目'] },
+  條: { paragraph: '項', items: ['款', '目'] },
+} as const;
 
-function itemsOf(entries: readonly string[], inArticle: string): string {
+function withinArticle(entries: readonly string[], paragraph: number | null, inArticle: string): string {
   const names = inArticle.includes('條') ? levels['條'] : levels['条'];
   const arabic = /[0-9０-９]/u.test(inArticle);
-  const labels = entries.flatMap((entry) => itemLabel(entry) ?? []);
-  return labels
+  const numbered = (value: number, name: string): string =>
+    `第${arabic ? String(value) : chineseNumeral(value)}${name}`;
+  const items = entries
+    .flatMap((entry) => itemLabel(entry) ?? [])
     .map((label, level) => {
       const value = ordinal(label)?.value;
-      const name = names[level];
-      if (value === undefined || name === undefined) return withoutStop(label);
-      return `第${arabic ? String(value) : chineseNumeral(value)}${name}`;
-    })
-    .join('');
+      const name = names.items[level];
+      return value === undefined || name === undefined ? withoutStop(label) : numbered(value, name);
+    });
+  return (paragraph === null ? '' : numbered(paragraph, names.paragraph)) + items.join('');
 }
 
 function itemLabel(entry: string): string | null {
@@ -51,7 +56,7 @@ function itemLabel(entry: string): string | null {
     (bracketed.exec(entry) ??
       headingLabel.exec(entry) ??
       enclosed.exec(entry) ??
-      numbered.exec(entry))?.[0] ?? null
+      numberedLabel.exec(entry))?.[0] ?? null
   );
 }
 
@@ -73,11 +78,12 @@ function supplementOf(entry: string): string | null {
   return /[0-9０-９]/u.test(label) || !heading ? plainLabel(label) : `${plainLabel(label)}“${heading}”`;
 }
 
-function englishPassage(trail: readonly string[]): string {
+function englishPassage(trail: readonly string[], paragraph: number | null): string {
   const at = trail.findLastIndex((entry) => /^article/iu.test(entry));
   const named = trail
     .slice(Math.max(0, at))
     .flatMap((entry) => english.exec(entry) ?? itemLabel(entry) ?? []);
+  if (at !== -1 && paragraph !== null) named.splice(1, 0, `Paragraph ${String(paragraph)}`);
   return named.join(', ');
 }
 

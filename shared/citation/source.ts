@@ -48,7 +48,7 @@ export function sourceOf(context: AnnotationContext): CitedSource {
     issue,
     gazette: issue ? gazetteName(issue, chinese) : '',
     startPage: context.startPage,
-    passage: passageOf(context.trail),
+    passage: passageOf(context),
   };
 }
 

@@ -158,6 +158,8 @@ export interface AnnotationContext {
   readonly trail: readonly string[];
   /** Label of the nearest article, measure or heading, e.g. 第十四条. */
   readonly label: string | null;
+  /** Which of its article's paragraphs (款) the unit is, or is an item of; null where it is not to be told apart. */
+  readonly paragraph: number | null;
 }
 
 export interface AnnotationInContext extends Annotation {

@@ -1,5 +1,6 @@
 import type { AnnotationContext } from './annotation';
 import type { DocumentSummary } from './reading';
+import type { Trail } from './trail';
 
 type Issue = NonNullable<AnnotationContext['issue']>;
 
@@ -8,7 +9,7 @@ export function documentContext(
   address: string,
   document: Pick<DocumentSummary, 'title' | 'titleEn' | 'number' | 'issuers' | 'date' | 'startPage'>,
   issue: Issue | null,
-): Omit<AnnotationContext, 'trail' | 'label'> {
+): Omit<AnnotationContext, keyof Trail> {
   return {
     documentAddress: address,
     documentTitle: document.title,

@@ -9,7 +9,7 @@ const words = '新设立未满一个完整会计年度的地方金融组织不�
 const ninth = unitAddress(addressOf(7), 'art-9');
 const number = gold.documents[6]?.doc_no ?? '';
 const plain =
-  '《北京市地方金融监督管理局关于发布〈北京市地方金融组织监管评级与分类监管办法〉的通知》（京金融〔2022〕185号）第八条，' +
+  '《北京市地方金融监督管理局关于发布〈北京市地方金融组织监管评级与分类监管办法〉的通知》（京金融〔2022〕185号）第八条第八款，' +
   '2022年6月24日，载《北京市人民政府公报》2022年第34期（总第766期），该文件始于第73页。';
 
 function clipboard(app: ElectronApplication): Promise<string> {

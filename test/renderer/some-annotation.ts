@@ -17,7 +17,7 @@ export function someContext(but: Partial<AnnotationContext> = {}): AnnotationCon
   return {
     ...{ documentAddress: someDocument, documentTitle: '某办法', documentTitleEn: 'Some Measures' },
     ...{ documentNumber: null, issuers: [], documentDate: null, issue: null, startPage: null },
-    ...{ trail: ['第五章 支持', '第十四条'], label: '第十四条' },
+    ...{ trail: ['第五章 支持', '第十四条'], label: '第十四条', paragraph: null },
     ...but,
   };
 }

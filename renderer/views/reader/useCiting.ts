@@ -31,7 +31,7 @@ export function useCiting(reading: DocumentReading): Citing {
     copyLink: (passages) => {
       const path = passages[0]?.path ?? null;
       const address = path === null ? document.address : unitAddress(document.address, path);
-      const link = linkChoice(document, address, passageOf(sourceContext(reading, path).trail));
+      const link = linkChoice(document, address, passageOf(sourceContext(reading, path)));
       const url = addressUrl(address);
       const html = `<a href="${escaped(url)}">${escaped(link.words)}</a>`;
       useCopiedLink.setState({ link });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openNotebook, type Notebook } from '../../../electron/notebook/open-notebook';
 import { selectorFor } from '../../../shared/anchor/selector';
+import { noTrail } from '../../../shared/model/trail';
 import type { AnnotationContext, AnnotationState, Selector } from '../../../shared/model/annotation';
 import { temporaryFolder } from '../library/seed-library';
 
@@ -46,7 +47,7 @@ export function someContext(but: Partial<AnnotationContext> = {}): AnnotationCon
   return {
     ...{ documentAddress: someDocument, documentTitle: '某办法', documentTitleEn: null },
     ...{ documentNumber: null, issuers: [], documentDate: null, issue: null, startPage: null },
-    ...{ trail: [], label: null },
+    ...noTrail,
     ...but,
   };
 }

@@ -22,15 +22,23 @@ const law: AnnotationContext = {
   issue: null,
   startPage: null,
   trail: ['第一编 总则', '第二章 管辖', '第二节 地域管辖', '第二十三条', '（四）'],
+  paragraph: null,
   label: '第二十三条',
 };
 
-describe('document 7, article 9 of the seed', () => {
+describe('document 7 of the seed, article 9', () => {
   test('in plain words', () => {
     expect(cite('plain', seed(7, 'art-9'))).toBe(
       '《北京市地方金融监督管理局关于发布〈北京市地方金融组织监管评级与分类监管办法〉的通知》（京金融〔2022〕185号）第九条，' +
         '2022年6月24日，载《北京市人民政府公报》2022年第34期（总第766期），该文件始于第73页。',
     );
+  });
+
+  test('down to its paragraphs and items', () => {
+    expect(cite('plain', seed(7, 'art-2/p-2'))).toContain('185号）第二条第二款，');
+    expect(cite('plain', seed(7, 'art-6/item-2'))).toContain('185号）第六条第一款第二项，');
+    expect(cite('plain', seed(7, 'art-6/p-2'))).toContain('185号）第六条第二款，');
+    expect(cite('plain', seed(7, 'art-6'))).toContain('185号）第六条，');
   });
 
   test('by GB/T 7714', () => {

@@ -20,5 +20,16 @@ test.each([
   [['总则'], null],
   [[], null],
 ])('%j is %s', (trail, passage) => {
-  expect(passageOf(trail)).toBe(passage);
+  expect(passageOf({ trail, paragraph: null })).toBe(passage);
+});
+
+test.each([
+  [['第一章', '第十四条'], 2, '第十四条第二款'],
+  [['第六条', '（二）'], 1, '第六条第一款第二项'],
+  [['第一百二十条之一', '（二）', '1.'], 3, '第一百二十条之一第三款第二项第一目'],
+  [['第 3 條', '二、'], 2, '第3條第2項第2款'],
+  [['Chapter II', 'Article 9', '(2)'], 2, 'Article 9, Paragraph 2, (2)'],
+  [['二、 主要任务'], null, '第二部分'],
+])('%j in paragraph %j is %s', (trail, paragraph, passage) => {
+  expect(passageOf({ trail, paragraph })).toBe(passage);
 });

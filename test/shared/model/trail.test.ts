@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trailOf, unitsByPath } from '../../../shared/model/trail';
+import { noTrail, trailOf, unitsByPath } from '../../../shared/model/trail';
 import type { Unit, UnitKind } from '../../../shared/model/unit';
 
 const unit = (
@@ -25,13 +25,36 @@ test('an item stands in its article in its chapter, and is quoted by the article
   expect(trailOf(units, 'art-14/item-1')).toEqual({
     trail: ['第五章 支持', '第十四条', '1.'],
     label: '第十四条',
+    paragraph: null,
   });
 });
 
 test('a chapter is quoted by itself, a title by nothing', () => {
-  expect(trailOf(units, 'ch-5')).toEqual({ trail: ['第五章 支持'], label: '第五章' });
-  expect(trailOf(units, 'title')).toEqual({ trail: [], label: null });
-  expect(trailOf(units, 'gone')).toEqual({ trail: [], label: null });
+  expect(trailOf(units, 'ch-5')).toEqual({ trail: ['第五章 支持'], label: '第五章', paragraph: null });
+  expect(trailOf(units, 'title')).toEqual(noTrail);
+  expect(trailOf(units, 'gone')).toEqual(noTrail);
+});
+
+test('paragraphs of an article are counted with its own text, and items belong to the one that they follow', () => {
+  const article = { ...unit('art-6', null, 'article', '第六条', null), text: '申报人应当具备下列条件：' };
+  const parts = unitsByPath([
+    article,
+    unit('art-6/item-1', 'art-6', 'item', '（一）', null),
+    unit('art-6/item-1/p-1', 'art-6/item-1', 'paragraph', null, null),
+    unit('art-6/p-1', 'art-6', 'paragraph', null, null),
+    unit('art-6/p-2', 'art-6', 'paragraph', null, null),
+    unit('art-6/item-2', 'art-6', 'item', '（一）', null),
+    { ...unit('art-7', null, 'article', '第七条', '标题'), text: ' ' },
+    unit('art-7/p-1', 'art-7', 'paragraph', null, null),
+  ]);
+  const paragraph = (path: string): number | null => trailOf(parts, path).paragraph;
+  expect(paragraph('art-6')).toBeNull();
+  expect(paragraph('art-6/item-1')).toBe(1);
+  expect(paragraph('art-6/item-1/p-1')).toBe(1);
+  expect(paragraph('art-6/p-1')).toBe(2);
+  expect(paragraph('art-6/p-2')).toBe(3);
+  expect(paragraph('art-6/item-2')).toBe(3);
+  expect(paragraph('art-7/p-1')).toBeNull();
 });
 
 test('a unit that is its own parent does not hang the reader', () => {

@@ -82,5 +82,6 @@ export const context: AnnotationContext = {
   },
   startPage: 12,
   trail: ['第五章 支持', '第十四条'],
+  paragraph: null,
   label: '第十四条',
 };
