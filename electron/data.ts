@@ -104,10 +104,7 @@ async function open(files: DataFiles): Promise<Work> {
     },
   });
   const keeper = notesKeeper({
-    ...{ notebook: session.notebook, index: session.notes },
-    kept: (changes, now) => {
-      session.keeping().kept(changes, now);
-    },
+    ...{ notebook: session.notebook, keeping: session.keeping, index: session.notes },
     announce: () => {
       announce({ type: 'event', name: 'annotationsChanged', value: null });
     },

@@ -14,7 +14,7 @@ import { errorCode } from '../files/error-code';
 import { openLibraryFile, type ReadableLibrary } from '../library/library-file';
 import { listKept } from '../notebook/annotations';
 import { notesIndex } from '../notebook/notes-index';
-import type { Notebook } from '../notebook/open-notebook';
+import type { ReadableNotebook } from '../notebook/open-notebook';
 import { readNotebook } from '../notebook/read-notebook';
 import { terminalLanguage, terminalWords } from './language';
 import { ownLibrary } from './library-place';
@@ -112,7 +112,7 @@ async function withLibrary(
 }
 
 async function write(
-  db: Notebook,
+  db: ReadableNotebook,
   library: ReadableLibrary | null,
   { file, format, document, tags, perDocument, template, citation, language }: ExportOptions,
 ): Promise<Result<ExportReport>> {

@@ -10,7 +10,7 @@ import { openLibraryFile, type ReadableLibrary } from '../library/library-file';
 import { makeEdit } from '../notebook/edits';
 import { migrate } from '../notebook/migrate';
 import { openNotes, type OpenNotes } from '../notebook/open-notes';
-import type { Notebook } from '../notebook/open-notebook';
+import type { ReadableNotebook } from '../notebook/open-notebook';
 import { readNotebook } from '../notebook/read-notebook';
 import { ownLibrary } from './library-place';
 import type { NotesCommand } from './notes-command';
@@ -62,7 +62,7 @@ export const notesImport: NotesCommand = {
 
 /** Says what would be done. Only reads the notes, also while a window has them open. */
 async function tryOut(options: ImportOptions): Promise<ExitCode> {
-  const preview = (db: Notebook): Result<MergePreview> =>
+  const preview = (db: ReadableNotebook): Result<MergePreview> =>
     mergerOf(db, null, options.library).previewFile(options.file);
   let previewed: Result<Result<MergePreview>>;
   if (existsSync(options.notebook)) previewed = await readNotebook(options.notebook, preview);
@@ -96,21 +96,28 @@ async function merge({ file, notebook, library, conflicts, json }: ImportOptions
 }
 
 /** `notes`: null where nothing is to be changed. */
-function mergerOf(db: Notebook, notes: OpenNotes | null, library: ReadableLibrary | null): NotesMerger {
+function mergerOf(
+  db: ReadableNotebook,
+  notes: OpenNotes | null,
+  library: ReadableLibrary | null,
+): NotesMerger {
+  const keeping = (): OpenNotes => {
+    if (!notes) throw new Error('Nothing is to be changed in these notes.');
+    return notes;
+  };
   return notesMerger(
-    { notebook: () => db, libraryNow: libraryFollower(() => library) },
+    { notebook: () => db, keeping, libraryNow: libraryFollower(() => library) },
     {
       backupsFolder: '',
       keeper: {
         make: (kind, changes) => {
           const now = new Date();
-          const made = makeEdit(db, kind, changes, now);
-          notes?.kept(made, now);
+          const made = makeEdit(keeping().db, kind, changes, now);
+          keeping().kept(made, now);
           return made;
         },
       },
-      backUp: () =>
-        notes?.backups.make('merge') ?? Promise.reject(new Error('Nothing is to be changed in these notes.')),
+      backUp: () => keeping().backups.make('merge'),
       announceSearches: () => undefined,
       mostEntries: Number.POSITIVE_INFINITY,
     },

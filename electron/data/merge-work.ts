@@ -4,7 +4,7 @@ import { listStates } from '../notebook/annotations';
 import { saysTheSame, type Change } from '../notebook/annotation-state';
 import { applyPlan } from '../notebook/apply-merge';
 import { planMerge, type PlannedEntry } from '../notebook/merge';
-import type { Notebook } from '../notebook/open-notebook';
+import type { ReadableNotebook } from '../notebook/open-notebook';
 import type { NotesBrought } from '../notebook/read-notes-file';
 import { missingPlaces, type KeptPlace } from '../notebook/reading-places';
 import { missingSearches } from '../notebook/saved-searches';
@@ -24,7 +24,7 @@ export interface MergeWork {
 }
 
 /** What is to be done by the notes as they are now. A choice holds only for what is still as it was shown. */
-export function workOf(db: Notebook, { brought, plan }: Previewed, choices: MergeChoices): MergeWork {
+export function workOf(db: ReadableNotebook, { brought, plan }: Previewed, choices: MergeChoices): MergeWork {
   const now = planMerge(listStates(db), brought.states);
   const shown = new Map(plan.map((entry) => [entry.id, entry]));
   const asShown = now.filter((entry) => isAsShown(entry, shown.get(entry.id)));

@@ -3,7 +3,8 @@ import type { Edit, EditHistory, EditKind } from '../../shared/model/notebook';
 import type { Change } from '../notebook/annotation-state';
 import { deleteForGood, deletions, editHistory, makeEdit, stepEdit } from '../notebook/edits';
 import type { NotesIndex } from '../notebook/notes-index';
-import type { Notebook } from '../notebook/open-notebook';
+import type { ReadableNotebook } from '../notebook/open-notebook';
+import type { OpenNotes } from '../notebook/open-notes';
 import { written } from '../notebook/written';
 
 /** The one way in which annotations are changed: database, then journal, then whoever shows them. */
@@ -17,18 +18,19 @@ export interface NotesKeeper {
 }
 
 interface KeeperParts {
-  readonly notebook: () => Notebook;
+  /** To be read. */
+  readonly notebook: () => ReadableNotebook;
+  /** To be changed; `kept` hears every change before it is acknowledged: the journal, the backups. */
+  readonly keeping: () => Pick<OpenNotes, 'db' | 'kept'>;
   readonly index: Pick<NotesIndex, 'changed'>;
-  /** Hears every change before it is acknowledged: the journal, the backups. */
-  readonly kept: (changes: readonly Change[], now: Date) => void;
   /** Tells every window. */
   readonly announce: () => void;
 }
 
-export function notesKeeper({ notebook, index, kept, announce }: KeeperParts): NotesKeeper {
+export function notesKeeper({ notebook, keeping, index, announce }: KeeperParts): NotesKeeper {
   const follow = (changes: readonly Change[], now: Date): readonly Change[] => {
     if (changes.length === 0) return changes;
-    kept(changes, now);
+    keeping().kept(changes, now);
     index.changed(changes);
     announce();
     return changes;
@@ -38,13 +40,13 @@ export function notesKeeper({ notebook, index, kept, announce }: KeeperParts): N
     make: (kind, changes) => {
       const now = new Date();
       return follow(
-        written(notebook(), () => makeEdit(notebook(), kind, changes, now)),
+        written(keeping().db, (db) => makeEdit(db, kind, changes, now)),
         now,
       );
     },
     step: (direction) => {
       const now = new Date();
-      const stepped = written(notebook(), () => stepEdit(notebook(), direction, now));
+      const stepped = written(keeping().db, (db) => stepEdit(db, direction, now));
       if (!stepped) return null;
       follow(stepped.changes, now);
       return stepped.edit;
@@ -54,10 +56,11 @@ export function notesKeeper({ notebook, index, kept, announce }: KeeperParts): N
       const now = new Date();
       const changes = deletions(states);
       if (changes.length === 0) return changes;
+      const { db, kept } = keeping();
       // The journal first: an annotation that the database lacks and the journal has would be taken for lost, and come back.
       kept(changes, now);
       try {
-        written(notebook(), () => deleteForGood(notebook(), states));
+        written(db, () => deleteForGood(db, states));
       } catch (error) {
         kept(
           states.map((after) => ({ id: after.id, before: null, after })),

@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from '../../shared/result';
 import { listStates } from '../notebook/annotations';
 import { readBackupName } from '../notebook/backup-name';
 import { planMerge } from '../notebook/merge';
+import type { OpenNotes } from '../notebook/open-notes';
 import { readBackup } from '../notebook/read-backup';
 import { notesIn, readNotesFile, type NotesBrought } from '../notebook/read-notes-file';
 import { addPlaces, missingPlaces } from '../notebook/reading-places';
@@ -39,8 +40,13 @@ interface MergerParts {
   readonly mostEntries?: number;
 }
 
+/** Notes and library. `keeping` gives the notes to be changed, and throws where they can only be read. */
+type Merged = Pick<Session, 'notebook' | 'libraryNow'> & {
+  readonly keeping: () => Pick<OpenNotes, 'db'>;
+};
+
 export function notesMerger(
-  { notebook, libraryNow }: Pick<Session, 'notebook' | 'libraryNow'>,
+  { notebook, keeping, libraryNow }: Merged,
   { keeper, backupsFolder, backUp, announceSearches, mostEntries = 500 }: MergerParts,
 ): NotesMerger {
   /** One at a time: what a file brings may be large. */
@@ -61,9 +67,10 @@ export function notesMerger(
 
   const merge = ({ changes, report, searches, places }: MergeWork): MergeReport => {
     keeper.make('merge', changes);
-    addSearches(notebook(), searches);
+    const { db } = keeping();
+    addSearches(db, searches);
     if (searches.length > 0) announceSearches();
-    addPlaces(notebook(), places);
+    addPlaces(db, places);
     return report;
   };
 
@@ -84,16 +91,17 @@ export function notesMerger(
     apply: async (choices) => {
       const taken = held;
       if (taken?.id !== choices.merge) return fail({ code: 'merge-gone' });
+      const { db } = keeping();
       // No second call may apply it meanwhile.
       held = null;
-      const work = workOf(notebook(), taken, choices);
+      const work = workOf(db, taken, choices);
       if (isNothing(work)) return succeed(work.report);
       const backedUp = await backUp();
       if (!backedUp.ok) {
         held ??= taken;
         return backedUp;
       }
-      return succeed(merge(workOf(notebook(), taken, choices)));
+      return succeed(merge(workOf(db, taken, choices)));
     },
     cancel: (id) => {
       if (held?.id === id) held = null;

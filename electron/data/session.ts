@@ -1,12 +1,14 @@
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import type { DataNotice, LibraryStatus } from '../../shared/model/status';
+import type { BackupStatus } from '../../shared/model/notes-exchange';
 import type { DataFiles } from '../../shared/wire';
 import { existsSync } from 'node:fs';
 import { openLibraryFile, type ReadableLibrary } from '../library/library-file';
 import { openLibrary } from '../library/open-library';
 import type { ReadFile } from '../library/file-reading';
 import { notesIndex, type LibraryNow, type NotesIndex } from '../notebook/notes-index';
-import type { Notebook } from '../notebook/open-notebook';
+import { notesToRead } from '../notebook/notes-to-read';
+import type { ReadableNotebook } from '../notebook/open-notebook';
 import { openNotes, type OpenNotes } from '../notebook/open-notes';
 import { libraryFollower } from './library-now';
 
@@ -15,10 +17,15 @@ export interface Session {
   readonly status: () => LibraryStatus;
   /** Throws a FailureError when there is no library to read. */
   readonly library: () => ReadableLibrary;
-  /** Throws a FailureError when the notes could not be opened. */
-  readonly notebook: () => Notebook;
-  /** Keeps the notes from being lost: journal, backups, copies. Throws as `notebook` does. */
-  readonly keeping: () => Pick<OpenNotes, 'kept' | 'backups'>;
+  /** The notes, to be read. Throws a FailureError when they could not be opened. */
+  readonly notebook: () => ReadableNotebook;
+  /**
+   * The notes, to be changed, and what keeps them from being lost: journal, backups, copies. Throws as `notebook` does,
+   * and a FailureError with `file-unwritable` where they can only be read.
+   */
+  readonly keeping: () => Pick<OpenNotes, 'db' | 'kept' | 'backups'>;
+  /** Backups and copies of the notes; also of those that can only be read. Throws as `notebook` does. */
+  readonly backupStatus: () => BackupStatus;
   /** What the notes see of the library: nothing, when there is none. */
   readonly libraryNow: () => LibraryNow;
   /** All notes, placed in the library as it is. */
@@ -50,6 +57,7 @@ export async function openSession(
       noticed();
     },
   });
+  const toRead = notes.ok ? null : notesToRead(files, notes.error);
   announce({ state: 'opening' });
   const opened = await openLibrary(files, firstStart, {
     read,
@@ -60,10 +68,14 @@ export async function openSession(
   });
   let { db } = opened;
   const notesNow = (): OpenNotes => (notes.ok ? notes.value : refuse(notes.error));
-  const notebookNow = (): Notebook => notesNow().db;
+  const notebookNow = (): ReadableNotebook => (toRead ?? notesNow()).db;
+  const notesNotices = (): readonly DataNotice[] => {
+    if (toRead) return [{ ...toRead.unwritable, code: 'notebook-read-only' }];
+    return notes.ok ? notes.value.notices() : [];
+  };
   let status: LibraryStatus;
   const announceStatus = (): void => {
-    status = statusOf(db, [...opened.notices, ...(notes.ok ? notes.value.notices() : [])]);
+    status = statusOf(db, [...opened.notices, ...notesNotices()]);
     announce(status);
   };
   announceStatus();
@@ -74,6 +86,7 @@ export async function openSession(
     library: () => db ?? refuse({ code: 'library-unavailable' }),
     notebook: notebookNow,
     keeping: notesNow,
+    backupStatus: () => (toRead ? toRead.backups() : notesNow().backups.status()),
     libraryNow,
     notes: notesIndex(notebookNow, libraryNow),
     libraryChanged: () => {
@@ -83,6 +96,7 @@ export async function openSession(
     },
     close: () => {
       db?.close();
+      toRead?.close();
       if (notes.ok) notes.value.close();
     },
   };

@@ -1,6 +1,6 @@
 import type { AnnotationState, KeptAnnotation, Selector } from '../../shared/model/annotation';
 import { keptOf, type Change } from './annotation-state';
-import type { Notebook } from './open-notebook';
+import type { Notebook, ReadableNotebook } from './open-notebook';
 
 type AnnotationRow = Omit<AnnotationState, 'selectors' | 'tags' | 'collections'>;
 type SelectorRow = Selector & { readonly annotation_id: string };
@@ -14,12 +14,12 @@ const annotationColumns = 'id, kind, colour, style, note, about, done, created, 
 const selectorColumns = 'annotation_id, address, start, "end", quote, prefix, suffix';
 
 /** Annotations that are not removed, oldest first. */
-export function listKept(db: Notebook): readonly KeptAnnotation[] {
+export function listKept(db: ReadableNotebook): readonly KeptAnnotation[] {
   return statesWhere(db, 'removed IS NULL').map(keptOf);
 }
 
 /** Those that hang on a document or on a passage of it, oldest first. */
-export function listKeptOn(db: Notebook, document: string): readonly KeptAnnotation[] {
+export function listKeptOn(db: ReadableNotebook, document: string): readonly KeptAnnotation[] {
   // Whatever comes after # sorts before $: a document's units are one stretch of the index.
   return statesWhere(
     db,
@@ -30,7 +30,7 @@ export function listKeptOn(db: Notebook, document: string): readonly KeptAnnotat
 }
 
 /** Ids of those that hang on an issue or a lone document: on its shelf, the documents there or their passages. */
-export function listIdsOnShelf(db: Notebook, shelf: string): readonly string[] {
+export function listIdsOnShelf(db: ReadableNotebook, shelf: string): readonly string[] {
   // Whatever comes after / sorts before 0.
   return db
     .prepare<[{ readonly shelf: string }], string>(
@@ -44,19 +44,19 @@ export function listIdsOnShelf(db: Notebook, shelf: string): readonly string[] {
 }
 
 /** Everything, the trash included, oldest first. */
-export function listStates(db: Notebook): readonly AnnotationState[] {
+export function listStates(db: ReadableNotebook): readonly AnnotationState[] {
   return statesWhere(db, 'TRUE');
 }
 
 /** What lies in the trash, removed last first. */
-export function listRemoved(db: Notebook): readonly AnnotationState[] {
+export function listRemoved(db: ReadableNotebook): readonly AnnotationState[] {
   return statesWhere(db, 'removed IS NOT NULL').toSorted(
     (one, other) => (other.removed ?? '').localeCompare(one.removed ?? '') || one.id.localeCompare(other.id),
   );
 }
 
 /** The states of some annotations, in the order in which they are asked for; those that are not there are left out. */
-export function findStates(db: Notebook, ids: readonly string[]): readonly AnnotationState[] {
+export function findStates(db: ReadableNotebook, ids: readonly string[]): readonly AnnotationState[] {
   const found = new Map(
     statesWhere(db, 'id IN (SELECT value FROM json_each(@ids))', { ids: JSON.stringify(ids) }).map(
       (state) => [state.id, state],
@@ -66,13 +66,13 @@ export function findStates(db: Notebook, ids: readonly string[]): readonly Annot
 }
 
 /** One annotation that is not removed, or null. */
-export function findKept(db: Notebook, id: string): KeptAnnotation | null {
+export function findKept(db: ReadableNotebook, id: string): KeptAnnotation | null {
   const [state] = findStates(db, [id]);
   return state?.removed === null ? keptOf(state) : null;
 }
 
 /** How many lie in the trash. */
-export function countRemoved(db: Notebook): number {
+export function countRemoved(db: ReadableNotebook): number {
   return (
     db.prepare<[], number>('SELECT count(*) FROM annotation WHERE removed IS NOT NULL').pluck().get() ?? 0
   );
@@ -99,7 +99,7 @@ export function writeChanges(db: Notebook, changes: readonly Change[]): void {
 
 /** `condition` is SQL of ours over the columns of `annotation`. */
 function statesWhere(
-  db: Notebook,
+  db: ReadableNotebook,
   condition: string,
   values: Readonly<Record<string, string>> = {},
 ): readonly AnnotationState[] {

@@ -6,7 +6,7 @@ import { chooseState } from './choose-state';
 import { hasInstants, type Change } from './annotation-state';
 import { readMark } from './clean-mark';
 import { notebookVersion } from './migrate';
-import type { Notebook } from './open-notebook';
+import type { ReadableNotebook } from './open-notebook';
 import type { SecondCopy } from './second-copy';
 
 /** What is found of a notes file before it is opened; `as-closed`: nothing touched it since it was closed in order. */
@@ -73,7 +73,7 @@ export interface Agreement {
 }
 
 /** Takes 0.2 s for 10,000 notes. Throws what SQLite throws for rows that it cannot read. */
-export function compareWith(second: SecondCopy, db: Notebook): Agreement {
+export function compareWith(second: SecondCopy, db: ReadableNotebook): Agreement {
   const lost: string[] = [];
   const undeleted: AnnotationState[] = [];
   const unjournaled: Change[] = [];

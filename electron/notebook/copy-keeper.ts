@@ -5,7 +5,7 @@ import type { Failure } from '../../shared/result';
 import type { Clock } from './backup-keeper';
 import { copyBackup } from './copy-backup';
 import { namedBackupsIn } from './list-backups';
-import type { Notebook } from './open-notebook';
+import type { Notebook, ReadableNotebook } from './open-notebook';
 import { keepPreference, readPreference } from './preferences';
 
 const hour = 3_600_000;
@@ -42,10 +42,7 @@ export function copyKeeper({ db, backupsFolder, clock, changed }: KeeperParts): 
   let running: Promise<void> = Promise.resolve();
   let isOver = false;
 
-  const interval = (): CopyInterval => {
-    const kept = readPreference(db, 'copy-interval');
-    return copyIntervals.find((each) => each === kept) ?? 'never';
-  };
+  const interval = (): CopyInterval => readInterval(db);
 
   /** The newest backup, when it has to be copied now. */
   const toCopy = (isAskedFor: boolean): string | null => {
@@ -91,13 +88,7 @@ export function copyKeeper({ db, backupsFolder, clock, changed }: KeeperParts): 
 
   return {
     copy,
-    status: () => {
-      const folder = readPreference(db, 'copy-folder');
-      return {
-        ...{ interval: interval(), folder: folder === null ? null : basename(folder) },
-        ...{ last: readPreference(db, 'copy-made'), failure },
-      };
-    },
+    status: () => readCopies(db, failure),
     changeInterval: (chosen) => {
       keepPreference(db, 'copy-interval', chosen);
     },
@@ -111,6 +102,20 @@ export function copyKeeper({ db, backupsFolder, clock, changed }: KeeperParts): 
       forget();
     },
   };
+}
+
+/** Where copies go and when, and what came of the last one. */
+export function readCopies(db: ReadableNotebook, failure: Failure | null): BackupStatus['copies'] {
+  const folder = readPreference(db, 'copy-folder');
+  return {
+    ...{ interval: readInterval(db), folder: folder === null ? null : basename(folder) },
+    ...{ last: readPreference(db, 'copy-made'), failure },
+  };
+}
+
+function readInterval(db: ReadableNotebook): CopyInterval {
+  const kept = readPreference(db, 'copy-interval');
+  return copyIntervals.find((each) => each === kept) ?? 'never';
 }
 
 /** Named once for ever: a restored notebook goes on with its own copies. */

@@ -2,7 +2,7 @@ import type { AnnotationState } from '../../shared/model/annotation';
 import type { Edit, EditHistory, EditKind } from '../../shared/model/notebook';
 import { findStates, writeChanges } from './annotations';
 import { saysTheSame, type Change } from './annotation-state';
-import type { Notebook } from './open-notebook';
+import type { Notebook, ReadableNotebook } from './open-notebook';
 
 /** Edits that can be undone; older ones are forgotten, the notes themselves are not. */
 const mostEdits = 200;
@@ -66,7 +66,7 @@ export function deleteForGood(db: Notebook, states: readonly AnnotationState[]):
 }
 
 /** What undo and redo would do. */
-export function editHistory(db: Notebook): EditHistory {
+export function editHistory(db: ReadableNotebook): EditHistory {
   return { undo: nextEdit(db, 'undo'), redo: nextEdit(db, 'redo') };
 }
 
@@ -105,7 +105,7 @@ function joinTyping(db: Notebook, kind: EditKind, changes: readonly Change[], no
 
 /** Each annotation as it was on the other side of the edit, with an instant of its own: a merge has to see that it changed. */
 function reversible(
-  db: Notebook,
+  db: ReadableNotebook,
   changes: readonly Change[],
   direction: 'undo' | 'redo',
   now: Date,
@@ -131,12 +131,12 @@ const nextOnes = {
   redo: 'FROM edit WHERE undone = 1 ORDER BY ordinal LIMIT 1',
 } as const;
 
-function next(db: Notebook, direction: 'undo' | 'redo'): EditRow | null {
+function next(db: ReadableNotebook, direction: 'undo' | 'redo'): EditRow | null {
   return db.prepare<[], EditRow>(`SELECT ordinal, kind, changes, made ${nextOnes[direction]}`).get() ?? null;
 }
 
 /** Without its changes: those of ten thousand notes are megabytes, and this is asked for after every edit. */
-function nextEdit(db: Notebook, direction: 'undo' | 'redo'): Edit | null {
+function nextEdit(db: ReadableNotebook, direction: 'undo' | 'redo'): Edit | null {
   return (
     db
       .prepare<[], Edit>(`SELECT kind, json_array_length(changes) AS annotations ${nextOnes[direction]}`)

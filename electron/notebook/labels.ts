@@ -1,8 +1,8 @@
 import type { LabelsInUse } from '../../shared/model/notebook';
-import type { Notebook } from './open-notebook';
+import type { ReadableNotebook } from './open-notebook';
 
 /** Tags and collections of annotations that are not in the trash, the most used first. */
-export function listLabels(db: Notebook): LabelsInUse {
+export function listLabels(db: ReadableNotebook): LabelsInUse {
   const select = db.prepare<['tag' | 'collection'], { readonly name: string; readonly annotations: number }>(
     `SELECT label.name, count(*) AS annotations
      FROM label JOIN annotation ON annotation.id = label.annotation_id
@@ -13,7 +13,11 @@ export function listLabels(db: Notebook): LabelsInUse {
 }
 
 /** Ids of the annotations that bear a label, the trash included: what comes back from there is not to bring an old name. */
-export function idsLabelled(db: Notebook, what: 'tag' | 'collection', name: string): readonly string[] {
+export function idsLabelled(
+  db: ReadableNotebook,
+  what: 'tag' | 'collection',
+  name: string,
+): readonly string[] {
   return db
     .prepare<[string, string], string>('SELECT annotation_id FROM label WHERE kind = ? AND name = ?')
     .pluck()

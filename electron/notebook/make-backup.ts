@@ -9,7 +9,7 @@ import { syncFile } from '../files/sync-file';
 import { syncFolder } from '../files/sync-folder';
 import { backupName } from './backup-name';
 import { countAnnotations } from './count-annotations';
-import type { Notebook } from './open-notebook';
+import type { ReadableNotebook } from './open-notebook';
 
 /** Pages that are copied before other work has its turn: 0.4 MB, about a millisecond. */
 const pagesAtOnce = 100;
@@ -21,7 +21,7 @@ const pagesAtOnce = 100;
  * @param goesOn asked now and then; false ends the backup
  */
 export async function makeBackup(
-  db: Notebook,
+  db: ReadableNotebook,
   folder: string,
   reason: BackupReason,
   now: Date,
@@ -46,7 +46,7 @@ export async function makeBackup(
 
 /** The same without a pause: before a migration, and on quitting. Takes 50 ms for 10,000 notes. */
 export function makeBackupAtOnce(
-  db: Notebook,
+  db: ReadableNotebook,
   folder: string,
   reason: BackupReason,
   now: Date,

@@ -4,7 +4,7 @@ import { listKept } from './annotations';
 import { foldedNote } from './folded-notes';
 import { facetValues } from './notebook-facets';
 import { keptOf, type Change } from './annotation-state';
-import type { Notebook } from './open-notebook';
+import type { ReadableNotebook } from './open-notebook';
 import { byStanding, placedInContext, standingOf } from './placed-annotations';
 
 /** An annotation that is not removed, as the notebook lists it. */
@@ -36,12 +36,16 @@ export interface NotesIndex {
 /** Notes that are placed at a time while other calls wait. */
 const step = 100;
 
-export function notesIndex(db: () => Notebook, library: () => LibraryNow): NotesIndex {
+export function notesIndex(db: () => ReadableNotebook, library: () => LibraryNow): NotesIndex {
   let all = new Map<string, IndexedNote>();
   let sorted: readonly IndexedNote[] | null = null;
   /** Notes that are still to be placed. */
   let unplaced: readonly KeptAnnotation[] = [];
-  let seen: { readonly library: LibraryNow; readonly version: unknown; readonly db: Notebook } | null = null;
+  let seen: {
+    readonly library: LibraryNow;
+    readonly version: unknown;
+    readonly db: ReadableNotebook;
+  } | null = null;
 
   const indexed = (kept: KeptAnnotation, { view, positionOf }: LibraryNow): IndexedNote => {
     const annotation = placedInContext(kept, view);
@@ -104,7 +108,7 @@ export function notesIndex(db: () => Notebook, library: () => LibraryNow): Notes
 }
 
 /** Changes when another connection wrote; this one's own edits are told by `changed`. */
-function otherWritersVersion(db: Notebook): unknown {
+function otherWritersVersion(db: ReadableNotebook): unknown {
   return db.pragma('data_version', { simple: true });
 }
 

@@ -17,6 +17,8 @@ import { readSecondCopy, type SecondCopy } from './second-copy';
 
 /** The notes, open for writing. Branded, so that it is never mistaken for a library. */
 export type Notebook = Database.Database & { readonly brand?: 'notebook' };
+/** Notes, open for reading at least: what takes them writes nothing. */
+export type ReadableNotebook = Database.Database & { readonly brand?: 'notebook' | 'readable notebook' };
 
 export interface OpenedNotebook {
   readonly db: Notebook;
@@ -149,9 +151,16 @@ function openSafely(file: string): Notebook {
     if (process.platform === 'darwin') db.pragma('checkpoint_fullfsync = ON');
     const isFull = db.pragma('synchronous', { simple: true }) === 2;
     if (!isFull) throw new Error('synchronous=FULL was refused');
+    tryToWrite(db);
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+/** SQLite opens a file that may not be written as well, to be read, and says nothing before the first write. */
+function tryToWrite(db: Notebook): void {
+  const version = String(db.pragma('user_version', { simple: true }));
+  db.exec(`BEGIN; PRAGMA user_version = ${version}; ROLLBACK`);
 }

@@ -1,9 +1,9 @@
-import type { Notebook } from './open-notebook';
+import type { Notebook, ReadableNotebook } from './open-notebook';
 
 /** What the program keeps for itself beside the notes; each name has one value. */
 export type Preference = 'notebook-id' | 'copy-folder' | 'copy-interval' | 'copy-made' | 'copied-backup';
 
-export function readPreference(db: Notebook, name: Preference): string | null {
+export function readPreference(db: ReadableNotebook, name: Preference): string | null {
   return (
     db.prepare<[string], string>('SELECT value FROM preference WHERE name = ?').pluck().get(name) ?? null
   );

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/result';
 import { migrate, notebookVersion } from './migrate';
-import type { Notebook } from './open-notebook';
+import type { ReadableNotebook } from './open-notebook';
 
 /**
  * Opens a backup, has it read, and closes it. The file is never changed: one of an older version is read from a copy of it,
  * brought to today's. Fails with `backup-unreadable` for what is damaged, of a newer version, or no notes at all.
  */
-export function readBackup<Value>(file: string, read: (db: Notebook) => Value): Result<Value> {
+export function readBackup<Value>(file: string, read: (db: ReadableNotebook) => Value): Result<Value> {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-backup-'));
   try {
     const copy = join(folder, 'notebook.sqlite');
@@ -33,7 +33,7 @@ function versionOf(file: string): number {
   }
 }
 
-function readWhole<Value>(file: string, version: number, read: (db: Notebook) => Value): Value {
+function readWhole<Value>(file: string, version: number, read: (db: ReadableNotebook) => Value): Value {
   // No notes were ever kept at version 0.
   if (version < 1 || version > notebookVersion) throw new Error('no version of ours');
   const db = new Database(file, { readonly: version === notebookVersion, fileMustExist: true });

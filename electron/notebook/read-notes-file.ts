@@ -6,7 +6,7 @@ import type { SavedSearch } from '../../shared/model/search';
 import { fail, succeed, type Result } from '../../shared/result';
 import { errorCode } from '../files/error-code';
 import { listStates } from './annotations';
-import type { Notebook } from './open-notebook';
+import type { ReadableNotebook } from './open-notebook';
 import { readAnnotations } from './read-annotations';
 import { readBackup } from './read-backup';
 import { listKeptPlaces, type KeptPlace } from './reading-places';
@@ -55,7 +55,7 @@ export function readNotesFile(file: string): Result<NotesBrought> {
 }
 
 /** Everything that a merge takes from a notes database. */
-export function notesIn(db: Notebook): NotesBrought {
+export function notesIn(db: ReadableNotebook): NotesBrought {
   return {
     ...{ states: listStates(db), searches: listSavedSearches(db), places: listKeptPlaces(db) },
     problems: [],

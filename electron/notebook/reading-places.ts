@@ -1,8 +1,8 @@
 import type { ReadingPlace } from '../../shared/model/reading';
-import type { Notebook } from './open-notebook';
+import type { Notebook, ReadableNotebook } from './open-notebook';
 
 /** Where a document was left, or null. */
-export function findPlace(db: Notebook, document: string): ReadingPlace | null {
+export function findPlace(db: ReadableNotebook, document: string): ReadingPlace | null {
   return (
     db
       .prepare<[string], ReadingPlace>('SELECT document, path, share FROM reading_place WHERE document = ?')
@@ -11,7 +11,7 @@ export function findPlace(db: Notebook, document: string): ReadingPlace | null {
 }
 
 /** Every place, the latest first. */
-export function listPlaces(db: Notebook): readonly ReadingPlace[] {
+export function listPlaces(db: ReadableNotebook): readonly ReadingPlace[] {
   return db
     .prepare<[], ReadingPlace>('SELECT document, path, share FROM reading_place ORDER BY kept DESC, document')
     .all();
@@ -31,14 +31,14 @@ export interface KeptPlace extends ReadingPlace {
   readonly kept: string;
 }
 
-export function listKeptPlaces(db: Notebook): readonly KeptPlace[] {
+export function listKeptPlaces(db: ReadableNotebook): readonly KeptPlace[] {
   return db
     .prepare<[], KeptPlace>('SELECT document, path, share, kept FROM reading_place ORDER BY kept, document')
     .all();
 }
 
 /** Those of documents that no place is kept of here. */
-export function missingPlaces(db: Notebook, places: readonly KeptPlace[]): readonly KeptPlace[] {
+export function missingPlaces(db: ReadableNotebook, places: readonly KeptPlace[]): readonly KeptPlace[] {
   return places.filter(({ document }) => findPlace(db, document) === null);
 }
 

@@ -9,7 +9,7 @@ import { writeChanges } from './annotations';
 import { chooseState } from './choose-state';
 import type { JournalEntry } from './journal-line';
 import { migrate } from './migrate';
-import type { Notebook } from './open-notebook';
+import type { Notebook, ReadableNotebook } from './open-notebook';
 import { readBackup } from './read-backup';
 import type { Salvage } from './salvage';
 import type { SecondCopy } from './second-copy';
@@ -101,7 +101,7 @@ function completed(torn: AnnotationState, known: AnnotationState | null): Annota
 }
 
 /** What is there already stays. */
-function copyBeside(from: Notebook, to: Notebook): void {
+function copyBeside(from: ReadableNotebook, to: Notebook): void {
   for (const [table, isSound] of Object.entries(tablesBeside)) {
     const rows = from
       .prepare<[], Readonly<Record<string, string | number>>>(`SELECT * FROM ${table} WHERE ${isSound}`)

@@ -1,12 +1,12 @@
 import type { RecentSearch, SearchTerms } from '../../shared/model/search';
 import { keptTerms, type KeptTermsRow } from './kept-terms';
-import type { Notebook } from './open-notebook';
+import type { Notebook, ReadableNotebook } from './open-notebook';
 
 /** Searches that are remembered. */
 const longest = 200;
 
 /** The latest first. */
-export function listRecentSearches(notebook: Notebook): readonly RecentSearch[] {
+export function listRecentSearches(notebook: ReadableNotebook): readonly RecentSearch[] {
   return notebook
     .prepare<[], KeptTermsRow & { readonly searched: string }>(
       'SELECT terms, sort, searched FROM recent_search ORDER BY ordinal DESC',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SavedSearch } from '../../shared/model/search';
 import { keptTerms, type KeptTermsRow } from './kept-terms';
-import type { Notebook } from './open-notebook';
+import type { Notebook, ReadableNotebook } from './open-notebook';
 
 interface Row extends KeptTermsRow {
   readonly id: string;
@@ -12,7 +12,7 @@ interface Row extends KeptTermsRow {
 /** Chinese by pinyin, numbers by their value. */
 const byName = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
-export function listSavedSearches(notebook: Notebook): readonly SavedSearch[] {
+export function listSavedSearches(notebook: ReadableNotebook): readonly SavedSearch[] {
   return notebook
     .prepare<[], Row>('SELECT id, name, terms, sort, created FROM saved_search')
     .all()
@@ -45,7 +45,7 @@ export function saveSearch(
 
 /** Those whose name, and whose id, is not here. */
 export function missingSearches(
-  notebook: Notebook,
+  notebook: ReadableNotebook,
   searches: readonly SavedSearch[],
 ): readonly SavedSearch[] {
   const isHere = notebook.prepare<[string, string], number>(

@@ -4,7 +4,7 @@ import { countRemoved, listStates } from './annotations';
 import { compareWith, type Agreement } from './check-notebook';
 import { journalBeside } from './journal';
 import { namedBackupsIn } from './list-backups';
-import type { Notebook } from './open-notebook';
+import type { ReadableNotebook } from './open-notebook';
 import { readBackup } from './read-backup';
 import { readNotebook } from './read-notebook';
 import { readSecondCopy, type SecondCopy } from './second-copy';
@@ -62,7 +62,7 @@ export async function verifyNotebook(
 
 /** A window may write between the two readings; what is still missing then is lost. */
 function compared(
-  db: Notebook,
+  db: ReadableNotebook,
   backupsFolder: string,
   journalFile: string,
 ): { readonly copy: SecondCopy; readonly agreement: Agreement } {
@@ -73,7 +73,7 @@ function compared(
   }
 }
 
-function structureOf(db: Notebook): readonly string[] {
+function structureOf(db: ReadableNotebook): readonly string[] {
   const found = db
     .prepare<[], string>('PRAGMA integrity_check')
     .pluck()

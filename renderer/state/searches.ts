@@ -12,7 +12,10 @@ function sayFailure(error: unknown): void {
 export function recordSearch(): void {
   const terms = searchTerms();
   if (parseQuery(terms.query).root === null) return;
-  api.recordSearch({ terms, sort: useSearch.getState().sort }).catch(sayFailure);
+  api.recordSearch({ terms, sort: useSearch.getState().sort }).catch((error: unknown) => {
+    // Nobody asked for it: where nothing can be written, whoever searches is left in peace.
+    if (failureOf(error).code !== 'file-unwritable') sayFailure(error);
+  });
 }
 
 /** Keeps a search under a name and says so; false, once it has been said why, when it could not be kept. */

@@ -18,6 +18,8 @@ export function noticeSentence(t: TFunction, notice: DataNotice): string {
       return setAsideSentence(t, notice);
     case 'journal-unwritable':
       return t('notice.journal-unwritable', { reason: notice.reason });
+    case 'notebook-read-only':
+      return t('notice.notebook-read-only', { file: notice.file, reason: notice.reason });
     case 'data-process-restarted':
       return t('notice.data-process-restarted');
     case 'data-process-stopped':

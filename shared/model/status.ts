@@ -23,6 +23,8 @@ export type DataNotice =
     }
   /** The notes file was gone; `restored` annotations came back from the newest good backup and the journal. */
   | { readonly code: 'notebook-restored'; readonly restored: number; readonly backup: string | null }
+  /** The notes can be read and not changed: `file`, their own or one beside it, cannot be written. */
+  | { readonly code: 'notebook-read-only'; readonly file: string; readonly reason: string }
   /** The journal beside the notes cannot be written; the notes themselves are safe. */
   | { readonly code: 'journal-unwritable'; readonly reason: string }
   /** The process that holds the databases ended and was started again. */

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { AnnotationState } from '../../shared/model/annotation';
 import { FailureError, type Failure } from '../../shared/result';
 import { notesKeeper } from '../../electron/data/notes-keeper';
 import { listStates } from '../../electron/notebook/annotations';
+import { notesToRead } from '../../electron/notebook/notes-to-read';
+import { openNotebook } from '../../electron/notebook/open-notebook';
 import { openNotes, type OpenNotes } from '../../electron/notebook/open-notes';
-import { readNotebook } from '../../electron/notebook/read-notebook';
 import { Random } from '../random';
 import { randomAnnotation } from './random-annotation';
 import { smallDisk, type SmallDisk } from './small-disk';
@@ -28,42 +29,64 @@ interface Tried extends Pick<DiskReport, 'told' | 'readable'> {
 type Places = Parameters<typeof openNotes>[0];
 
 /** Writes until the disk is full, closes and opens there, and is given room; null where no such disk can be had. */
-export function fillDisk(seed: number): Promise<DiskReport | null> {
+export function fillDisk(seed: number): DiskReport | null {
   return onSmallDisk((disk, places) => {
     const notes = open(places);
     const { acknowledged, told } = write(notes, seed, 20_000);
     const readable = sameStates(listStates(notes.db), acknowledged);
     fill(disk.folder);
     notes.close();
-    const again = openNotes(places, unheard);
-    if (again.ok) again.value.close();
+    const again = startedOn(places, acknowledged);
     disk.remount('size=64m');
-    return { acknowledged, told, readable };
+    return { acknowledged, told, readable: readable && again.readable };
   });
 }
 
-/** Starts where nothing may be written any more; null where no such disk can be had. */
-export function forbidWriting(seed: number): Promise<DiskReport | null> {
-  return onSmallDisk(async (disk, places) => {
+/**
+ * Starts where nothing may be written any more, on notes that were closed and on what a power cut left of them; null where
+ * no such disk can be had.
+ */
+export function forbidWriting(seed: number): DiskReport | null {
+  return onSmallDisk((disk, places) => {
     const notes = open(places);
     const { acknowledged } = write(notes, seed, 50);
+    const cutOff = { notebookFile: join(disk.folder, 'cut-off.sqlite'), backupsFolder: places.backupsFolder };
+    for (const companion of ['', '-wal', '-shm']) {
+      copyFileSync(places.notebookFile + companion, cutOff.notebookFile + companion);
+    }
     notes.close();
     disk.remount('ro');
-    const again = openNotes(places, unheard);
-    if (again.ok) again.value.close();
-    const read = await readNotebook(places.notebookFile, listStates);
+    const tried = [places, cutOff].map((each) => startedOn(each, acknowledged));
+    const kept = openNotebook(cutOff.notebookFile, new Date());
+    if (kept.ok) kept.value.db.close();
     disk.remount('rw');
+    const [closed] = tried;
     return {
-      ...{ acknowledged, told: again.ok ? null : again.error },
-      readable: read.ok && sameStates(read.value, acknowledged),
+      ...{ acknowledged, told: closed?.told ?? null },
+      readable: !kept.ok && tried.every(({ told, readable }) => told && readable),
     };
   });
 }
 
+/** Opens notes as the reader does: to be changed, and where they cannot be, to be read. */
+function startedOn(
+  places: Places,
+  acknowledged: readonly AnnotationState[],
+): Pick<DiskReport, 'told' | 'readable'> {
+  const kept = openNotes(places, unheard);
+  if (kept.ok) {
+    const readable = sameStates(listStates(kept.value.db), acknowledged);
+    kept.value.close();
+    return { told: null, readable };
+  }
+  const read = notesToRead(places, kept.error);
+  const readable = read !== null && sameStates(listStates(read.db), acknowledged);
+  read?.close();
+  return { told: kept.error, readable };
+}
+
 /** Has something tried on a disk of 4 MB, after which everything acknowledged has to be there and can be added to. */
-async function onSmallDisk(
-  trial: (disk: SmallDisk, places: Places) => Tried | Promise<Tried>,
-): Promise<DiskReport | null> {
+function onSmallDisk(trial: (disk: SmallDisk, places: Places) => Tried): DiskReport | null {
   const disk = smallDisk(4);
   if (!disk) return null;
   try {
@@ -71,7 +94,7 @@ async function onSmallDisk(
       notebookFile: join(disk.folder, 'notebook.sqlite'),
       backupsFolder: join(disk.folder, 'backups'),
     };
-    const { acknowledged, told, readable } = await trial(disk, places);
+    const { acknowledged, told, readable } = trial(disk, places);
     const notes = open(places);
     const flaws = notes.notices().map((notice) => JSON.stringify(notice));
     if (!sameStates(listStates(notes.db), acknowledged)) flaws.push('not every annotation is there');
@@ -93,7 +116,7 @@ function write(
   const random = new Random(seed);
   const acknowledged: AnnotationState[] = [];
   const keeper = notesKeeper({
-    ...{ notebook: () => db, kept, announce: () => undefined },
+    ...{ notebook: () => db, keeping: () => ({ db, kept }), announce: () => undefined },
     index: { changed: () => undefined },
   });
   while (acknowledged.length < most) {

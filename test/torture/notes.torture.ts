@@ -64,12 +64,12 @@ it('is killed while it exports', async () => {
   report('partial files of an export', partial.length, none, firstOf(partial, detail));
 });
 
-it('writes until the disk is full', async () => {
-  reportDisk('full', await fillDisk(seed));
+it('writes until the disk is full', () => {
+  reportDisk('full', fillDisk(seed));
 });
 
-it('starts where nothing may be written', async () => {
-  reportDisk('read-only', await forbidWriting(seed));
+it('starts where nothing may be written', () => {
+  reportDisk('read-only', forbidWriting(seed));
 });
 
 function reportDisk(state: string, disk: DiskReport | null): void {

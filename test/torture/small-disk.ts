@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mount, unmount } from '../mount';
 
 /** A disk of some megabytes of its own. */
 export interface SmallDisk {
@@ -12,7 +12,6 @@ export interface SmallDisk {
 
 /** Null where this machine lets nobody mount one: on Linux root may. */
 export function smallDisk(megabytes: number): SmallDisk | null {
-  if (process.platform !== 'linux') return null;
   const folder = mkdtempSync(join(tmpdir(), 'gazette-disk-'));
   if (!mount(['-t', 'tmpfs', '-o', `size=${String(megabytes)}m`, 'tmpfs', folder])) {
     rmSync(folder, { recursive: true });
@@ -24,12 +23,8 @@ export function smallDisk(megabytes: number): SmallDisk | null {
       if (!mount(['-o', `remount,${options}`, folder])) throw new Error(`${folder} cannot be mounted again`);
     },
     remove: () => {
-      spawnSync('umount', [folder]);
+      unmount(folder);
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function mount(args: readonly string[]): boolean {
-  return spawnSync('mount', args).status === 0;
 }

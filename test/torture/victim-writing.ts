@@ -34,7 +34,7 @@ const opened = openNotes(
 if (!opened.ok) throw new Error(JSON.stringify(opened.error));
 const { db, kept, backups, notices } = opened.value;
 const keeper = notesKeeper({
-  ...{ notebook: () => db, kept, announce: () => undefined },
+  ...{ notebook: () => db, keeping: () => ({ db, kept }), announce: () => undefined },
   index: { changed: () => undefined },
 });
 write({ opened: notices().map(({ code }) => code) });

@@ -6,9 +6,9 @@ import type { Session } from '../session';
 type BackingUp = Pick<Handlers<DataMethods>, 'readBackups' | 'makeBackup' | 'changeCopyInterval'>;
 
 /** Backups of the notes, and copies of them elsewhere. */
-export function backingUpHandlers({ keeping }: Session): BackingUp {
+export function backingUpHandlers({ keeping, backupStatus }: Session): BackingUp {
   return {
-    readBackups: () => succeed(keeping().backups.status()),
+    readBackups: () => succeed(backupStatus()),
     makeBackup: async () => {
       const { make, status } = keeping().backups;
       const made = await make('request');

@@ -5,6 +5,7 @@ import { findDocument, listDocuments, readDocument } from '../../library/documen
 import { listIssues } from '../../library/issues';
 import { readQuality } from '../../library/quality';
 import { findPlace, keepPlace, listPlaces } from '../../notebook/reading-places';
+import { written } from '../../notebook/written';
 import { foundAt, type Session } from '../session';
 
 type Reading = Pick<
@@ -21,7 +22,7 @@ type Reading = Pick<
 >;
 
 /** What the library holds, how it was read, and where a person left off in it. */
-export function readingHandlers({ status, library, notebook }: Session): Reading {
+export function readingHandlers({ status, library, notebook, keeping }: Session): Reading {
   return {
     readStatus: () => succeed(status()),
     listIssues: () => succeed(listIssues(library())),
@@ -30,7 +31,9 @@ export function readingHandlers({ status, library, notebook }: Session): Reading
     readDocument: ({ document }) => foundAt(readDocument(library(), document), document),
     readPlace: ({ document }) => succeed(findPlace(notebook(), document)),
     keepPlace: (place) => {
-      keepPlace(notebook(), place, new Date());
+      written(keeping().db, (db) => {
+        keepPlace(db, place, new Date());
+      });
       return succeed(null);
     },
     readLastPlace: () =>

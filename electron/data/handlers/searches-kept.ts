@@ -26,24 +26,28 @@ export function searchesKeptHandlers(session: Session, announceSearches: () => v
   return {
     listSavedSearches: () => succeed(listSavedSearches(notebook())),
     saveSearch: (search) => {
-      const saved = written(notebook(), () => saveSearch(notebook(), search, new Date()));
+      const saved = written(keeping().db, (db) => saveSearch(db, search, new Date()));
       keptChanged();
       return succeed(saved);
     },
     removeSavedSearch: ({ id }) => {
-      const wasThere = written(notebook(), () => removeSavedSearch(notebook(), id));
+      const wasThere = written(keeping().db, (db) => removeSavedSearch(db, id));
       if (!wasThere) return fail({ code: 'search-not-found', id });
       keptChanged();
       return succeed(null);
     },
     listRecentSearches: () => succeed(listRecentSearches(notebook())),
     recordSearch: (search) => {
-      recordSearch(notebook(), search, new Date());
+      written(keeping().db, (db) => {
+        recordSearch(db, search, new Date());
+      });
       announceSearches();
       return succeed(null);
     },
     forgetRecentSearches: ({ terms }) => {
-      forgetRecentSearches(notebook(), terms);
+      written(keeping().db, (db) => {
+        forgetRecentSearches(db, terms);
+      });
       announceSearches();
       return succeed(null);
     },

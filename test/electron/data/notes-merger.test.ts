@@ -40,7 +40,8 @@ async function opened(backUp?: () => Promise<Result<unknown>>) {
   onTestFinished(session.close);
   const announced: string[] = [];
   const keeper = notesKeeper({
-    ...{ notebook: session.notebook, index: session.notes, kept: () => undefined },
+    ...{ notebook: session.notebook, index: session.notes },
+    keeping: () => ({ db: session.keeping().db, kept: () => undefined }),
     announce: () => announced.push('annotations'),
   });
   const merger = notesMerger(session, {
@@ -48,7 +49,7 @@ async function opened(backUp?: () => Promise<Result<unknown>>) {
     backUp: backUp ?? (() => makeBackup(session.notebook(), backupsFolder, 'merge', new Date())),
     announceSearches: () => announced.push('searches'),
   });
-  const db = session.notebook();
+  const { db } = session.keeping();
   const put = (...states: readonly AnnotationState[]): void => {
     keeper.make(
       'bulk',

@@ -48,9 +48,15 @@ export async function openedSession(folder = temporaryFolder()) {
   const kept: (readonly Change[])[] = [];
   const keeper = notesKeeper({
     ...{ notebook: session.notebook, index: session.notes },
-    kept: (changes, now) => {
-      kept.push(changes);
-      session.keeping().kept(changes, now);
+    keeping: () => {
+      const keeping = session.keeping();
+      return {
+        db: keeping.db,
+        kept: (changes, now) => {
+          kept.push(changes);
+          keeping.kept(changes, now);
+        },
+      };
     },
     announce: () => announced.push('annotationsChanged'),
   });
