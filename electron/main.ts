@@ -1,4 +1,5 @@
 import { app, BrowserWindow, Menu, session } from 'electron';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultSettings } from '../shared/model/default-settings';
 import type { Settings } from '../shared/model/settings';
@@ -13,7 +14,7 @@ import { addressIn, OpenedAddress } from './shell/opened-address';
 import { pageManifest, type PageManifest } from './shell/page-files';
 import { registerPageScheme, servePage } from './shell/page-protocol';
 import { Pages } from './shell/pages';
-import { pathsFor, type Paths } from './shell/paths';
+import { notebookIn, pathsFor, type Paths } from './shell/paths';
 import { denyPermissions } from './shell/permissions';
 import { readySeconds, saveScreenshot } from './shell/screenshot';
 import { SettingsKeeper } from './shell/settings';
@@ -203,16 +204,21 @@ function refuseWithoutDisplay(): void {
   if (!process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) endWith('fatal.no-display', {}, false);
 }
 
-/** Chromium's own files go into a folder within, so that a person finds databases and settings by themselves. */
 function takeUserFolder(): string {
   const folder = options.userDataFolder ?? app.getPath('userData');
-  const prepared = prepareUserFolder(folder);
-  if (!prepared.ok && prepared.error.code === 'file-unwritable') {
-    endWith('fatal.folder-unwritable', { folder, reason: prepared.error.reason }, seen);
+  const prepared = prepareUserFolder(folder, notebookIn(folder), app.getPath('temp'));
+  if (!prepared.ok) endWith('fatal.folder-unwritable', { folder, reason: prepared.error.reason }, seen);
+  const { browserFolder, isTemporary } = prepared.value;
+  // Electron's mark that there is one reader is put here.
+  app.setPath('userData', isTemporary ? browserFolder : folder);
+  app.setPath('sessionData', browserFolder);
+  app.setPath('crashDumps', join(browserFolder, 'crashes'));
+  // Chromium writes a few kilobytes after this, which stay.
+  if (isTemporary) {
+    process.once('exit', () => {
+      rmSync(browserFolder, { recursive: true, force: true });
+    });
   }
-  app.setPath('userData', folder);
-  app.setPath('sessionData', join(folder, 'browser'));
-  app.setPath('crashDumps', join(folder, 'browser', 'crashes'));
   return folder;
 }
 

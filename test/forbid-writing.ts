@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { mount, unmount } from './mount';
 
@@ -27,10 +27,11 @@ function forbidByPermissions(folder: string): () => void {
   };
 }
 
+/** The lock holds nothing; whatever else is there already stays. */
 function takePlaces(folder: string): () => void {
-  const taken = ['notebook.sqlite.lock', 'notebook.sqlite-shm']
-    .map((name) => join(folder, name))
-    .filter((place) => !existsSync(place));
+  const lock = join(folder, 'notebook.sqlite.lock');
+  rmSync(lock, { force: true });
+  const taken = [lock, join(folder, 'notebook.sqlite-shm')].filter((place) => !existsSync(place));
   for (const place of taken) mkdirSync(place);
   return () => {
     for (const place of taken) rmdirSync(place);

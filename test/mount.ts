@@ -5,6 +5,7 @@ export function mount(args: readonly string[]): boolean {
   return process.platform === 'linux' && spawnSync('mount', args).status === 0;
 }
 
+/** Also while something in it is open still. */
 export function unmount(folder: string): void {
-  spawnSync('umount', [folder]);
+  spawnSync('umount', ['--lazy', folder]);
 }

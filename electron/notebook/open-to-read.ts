@@ -30,7 +30,7 @@ export function openToRead(file: string): Result<ReadableNotebook> {
       db.close();
       return fail(refusal);
     }
-    return succeed(version < notebookVersion ? migrated(db) : db);
+    return succeed(version < notebookVersion ? snapshot(db, migrate) : db);
   } catch (error) {
     db?.close();
     if (isDamage(error)) return fail(damaged(file));
@@ -46,12 +46,28 @@ function inPlace(file: string): ReadableNotebook | null {
   const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });
   try {
     versionOf(db);
-    return db;
+    return isSteady(db) ? db : snapshot(db);
   } catch (error) {
     db.close();
     if (error instanceof Database.SqliteError && wantsToWrite.test(error.code)) return null;
     throw error;
   }
+}
+
+/**
+ * False of a file beside which lies an empty WAL with an index that may not be written: SQLite counts each reading of it as
+ * a change, and whoever keeps in mind what was read would never be done.
+ */
+function isSteady(db: ReadableNotebook): boolean {
+  const changes = [1, 2, 3].map(() => db.pragma('data_version', { simple: true }));
+  return new Set(changes).size < changes.length;
+}
+
+/** The notes as they are at this moment, in memory, changed as is said; what they were read from is closed. */
+function snapshot(from: ReadableNotebook, change?: (db: Database.Database) => void): ReadableNotebook {
+  const db = inMemory((copy) => from.prepare('VACUUM INTO ?').run(copy), change);
+  from.close();
+  return db;
 }
 
 /**
@@ -84,12 +100,6 @@ function inMemory(
     db?.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function migrated(older: ReadableNotebook): ReadableNotebook {
-  const db = inMemory((copy) => older.prepare('VACUUM INTO ?').run(copy), migrate);
-  older.close();
-  return db;
 }
 
 function versionOf(db: ReadableNotebook): number {

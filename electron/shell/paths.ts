@@ -14,6 +14,11 @@ export interface Paths {
   readonly data: DataFiles;
 }
 
+/** Where a person's notes are in the folder of their data. */
+export function notebookIn(userData: string): string {
+  return join(userData, 'notebook.sqlite');
+}
+
 /**
  * @param program the folder (or archive) that holds package.json and out/
  * @param resources the folder that holds gazettes/, icons/ and library.sqlite
@@ -30,7 +35,7 @@ export function pathsFor(program: string, resources: string, userData: string): 
     icon: join(resources, 'icons', '512x512.png'),
     data: {
       libraryFile: join(userData, 'library.sqlite'),
-      notebookFile: join(userData, 'notebook.sqlite'),
+      notebookFile: notebookIn(userData),
       backupsFolder: join(userData, 'backups'),
       bundledLibrary: join(resources, 'library.sqlite'),
       gazettesFolder: join(resources, 'gazettes'),

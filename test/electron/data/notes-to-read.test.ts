@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { setCopyFolder } from '../../../electron/data/handlers/backing-up';
@@ -41,16 +41,18 @@ async function shown(opened: Opened): Promise<readonly unknown[]> {
   ]);
 }
 
-let opened: Opened;
+/** Closed in order, and as a power cut would have left it. */
+let folders: { readonly closed: string; readonly cutOff: string };
 let before: readonly unknown[];
 /** A highlight, and a bookmark in the trash. */
 let ids: readonly [string, string];
 let backup: string;
 
 beforeEach(async () => {
-  const folder = join(temporaryFolder(), 'data');
-  mkdirSync(folder);
-  const first = await openedSession(folder);
+  const folder = temporaryFolder();
+  folders = { closed: join(folder, 'closed'), cutOff: join(folder, 'cut-off') };
+  mkdirSync(folders.closed);
+  const first = await openedSession(folders.closed);
   const at = `${document}#art-14`;
   const text = first.session.libraryNow().view.readingText(at) ?? '';
   const draft = { about: null, selectors: [selectorFor(at, text, 5, 16)], tags: ['核对'] };
@@ -64,38 +66,47 @@ beforeEach(async () => {
   const { backups } = await value<BackupStatus>(first, 'makeBackup', undefined);
   backup = backups[0]?.name ?? '';
   before = await shown(first);
+  cpSync(folders.closed, folders.cutOff, { recursive: true });
   first.session.close();
+});
+
+/** A session where nobody may write any more. */
+async function openForbidden(folder: string): Promise<Opened> {
   onTestFinished(forbidWriting(folder));
-  opened = await openedSession(folder);
-});
+  return await openedSession(folder);
+}
 
-test('every note is there, and the window is told that none can be changed', async () => {
-  expect(await shown(opened)).toEqual(before);
-  expect(opened.session.status()).toMatchObject({
-    notices: [
-      {
-        code: 'notebook-read-only',
-        file: 'notebook.sqlite',
-        reason: expect.stringMatching(/^E[A-Z]+$/u) as string,
-      },
-    ],
+describe.each(['closed', 'cutOff'] as const)('of notes that were left as %s', (left) => {
+  test('every one is there, and the window is told that none can be changed', async () => {
+    const opened = await openForbidden(folders[left]);
+    expect(await shown(opened)).toEqual(before);
+    expect(opened.session.status()).toMatchObject({
+      notices: [
+        {
+          code: 'notebook-read-only',
+          file: 'notebook.sqlite',
+          reason: expect.stringMatching(/^[A-Z_]+$/u) as string,
+        },
+      ],
+    });
+    expect(await value(opened, 'readBackups', undefined)).toMatchObject({
+      backups: [{ name: backup, annotations: 2 }],
+      failure: { code: 'file-unwritable', file: 'notebook.sqlite' },
+      copies: { interval: 'never', folder: null },
+    });
   });
-  expect(await value(opened, 'readBackups', undefined)).toMatchObject({
-    backups: [{ name: backup, annotations: 2 }],
-    failure: { code: 'file-unwritable', file: 'notebook.sqlite' },
-    copies: { interval: 'never', folder: null },
-  });
-});
 
-test('notes can be exported elsewhere', async () => {
-  const file = join(temporaryFolder(), 'notes.json');
-  const request = { ids: null, document: null, name: null, perDocument: false, template: null };
-  const exported = await opened.exports.run({
-    ...{ file, language: 'zh-CN', template: null },
-    request: { ...request, format: 'json-ld', citation: 'plain' },
+  test('those that are asked for are exported elsewhere', async () => {
+    const opened = await openForbidden(folders[left]);
+    const file = join(temporaryFolder(), 'notes.json');
+    const request = { ids: null, document: null, name: null, perDocument: false, template: null };
+    const exported = await opened.exports.run({
+      ...{ file, language: 'zh-CN', template: null },
+      request: { ...request, format: 'json-ld', citation: 'plain' },
+    });
+    expect(exported).toMatchObject({ ok: true, value: { annotations: 1, documents: 1 } });
+    expect(readFileSync(file, 'utf8')).toContain('核对標准');
   });
-  expect(exported).toMatchObject({ ok: true, value: { annotations: 1, documents: 1 } });
-  expect(readFileSync(file, 'utf8')).toContain('核对標准');
 });
 
 describe('every change is refused, and nothing is written', () => {
@@ -116,6 +127,7 @@ describe('every change is refused, and nothing is written', () => {
     ['changeCopyInterval', () => ({ interval: 'weekly' })],
   ];
   test.each(changes)('%s', async (method, input) => {
+    const opened = await openForbidden(folders.closed);
     const files = filesOf(opened);
     expect(await opened.call(method, input())).toMatchObject({
       ok: false,
@@ -126,6 +138,7 @@ describe('every change is refused, and nothing is written', () => {
   });
 
   test('applyMerge, and what was previewed is still there to be applied', async () => {
+    const opened = await openForbidden(folders.closed);
     const { id } = await value<{ readonly id: string }>(opened, 'previewBackup', { name: backup });
     for (let time = 1; time <= 2; time += 1) {
       expect(await opened.call('applyMerge', { merge: id, conflicts: 'theirs', each: [] })).toMatchObject({
@@ -136,6 +149,7 @@ describe('every change is refused, and nothing is written', () => {
   });
 
   test('a folder for copies', async () => {
+    const opened = await openForbidden(folders.closed);
     await expect(setCopyFolder(opened.session, { folder: temporaryFolder() })).rejects.toThrow(FailureError);
   });
 });

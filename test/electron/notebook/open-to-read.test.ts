@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { AnnotationState } from '../../../shared/model/annotation';
@@ -46,6 +46,9 @@ function readIn({ path, files }: NotesFolder): readonly AnnotationState[] | stri
   const opened = openToRead(files.notebookFile);
   if (!opened.ok) return opened.error.code;
   const found = byId(listStates(opened.value));
+  // Whoever keeps notes in mind asks by this whether they are still the same.
+  const versions = [1, 2, 3].map(() => opened.value.pragma('data_version', { simple: true }));
+  expect(new Set(versions).size).toBe(1);
   expect(() => opened.value.exec('DELETE FROM annotation')).toThrow('readonly');
   opened.value.close();
   expect(filesIn(path)).toEqual(before);
@@ -79,6 +82,13 @@ describe('where nothing may be written, every note is read', () => {
     const there = left(({ files }) => {
       rmSync(`${files.notebookFile}-shm`);
     });
+    expect(readIn(there)).toEqual(states);
+  });
+
+  test('beside a WAL in which nothing stands any more', () => {
+    notes.db.pragma('wal_checkpoint(TRUNCATE)');
+    const there = left();
+    expect(statSync(`${there.files.notebookFile}-wal`).size).toBe(0);
     expect(readIn(there)).toEqual(states);
   });
 
