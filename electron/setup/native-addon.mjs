@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { cacheRoot, discard, publish, temporaryFolder } from './cache.mjs';
@@ -26,10 +26,11 @@ import { noMeasure, say, withProgress } from './progress.mjs';
 import { inProject, installedVersion } from './project.mjs';
 
 /**
- * better-sqlite3 asks for Node-API 10, which Electron has since 35. Its sources need only what came before, when they
- * are told so; without the last define an older runtime's rule against calls from finalizers stops them.
+ * better-sqlite3 asks for Node-API 10, which Electron has since 35. Of what is new in it, its sources need references to
+ * strings; the header, put beside them, gives them those in Node-API 9.
  */
-const FLAGS = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT';
+const FLAGS = '-UNAPI_VERSION -DNAPI_VERSION=9';
+const HEADER = fileURLToPath(new URL('primitive-references.h', import.meta.url));
 const FIRST_ELECTRON_WITH_NODE_API_10 = 35;
 
 const placeInPackage = () =>
@@ -84,14 +85,14 @@ function placeInCache(key) {
   );
 }
 
-/** What the built file depends on: the sources, as the lock file pins them, the flags and the machine. */
+/** What the built file depends on: the sources, as the lock file pins them, the flags, the header and the machine. */
 function buildKey() {
   const lock = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8'));
   const pinned = ['better-sqlite3', 'node-addon-api'].map((name) => {
     const entry = lock.packages[`node_modules/${name}`] ?? {};
     return `${name} ${String(entry.version)} ${String(entry.integrity)}`;
   });
-  const parts = [...pinned, FLAGS, process.platform, process.arch];
+  const parts = [...pinned, FLAGS, readFileSync(HEADER, 'utf8'), process.platform, process.arch];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
 }
 
@@ -131,6 +132,8 @@ async function build(target, electron) {
       recursive: true,
       filter: (from) => !/better-sqlite3[\\/](?:prebuilds|build)$/.test(from),
     });
+    const header = join(temporary, basename(HEADER));
+    copyFileSync(HEADER, header);
     symlinkSync(headers, join(temporary, 'node'));
     const gyp = inProject('node_modules', 'node-gyp', 'bin', 'node-gyp.js');
     const args = ['rebuild', '--release', '--force_build=1', `--nodedir=${join(temporary, 'node')}`];
@@ -142,7 +145,7 @@ async function build(target, electron) {
           cwd: sources,
           env: {
             ...withoutBuildTarget(process.env),
-            CXXFLAGS: `${process.env['CXXFLAGS'] ?? ''} ${FLAGS}`.trim(),
+            CXXFLAGS: `${process.env['CXXFLAGS'] ?? ''} ${FLAGS} -include ${header}`.trim(),
             NODE_PATH: inProject('node_modules'),
             JOBS: 'max',
           },
