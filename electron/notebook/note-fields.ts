@@ -1,40 +1,30 @@
-import type { AnnotationContext } from '../../shared/model/annotation';
-import type { FieldTest } from '../../shared/search/query';
-import { foldText } from '../../shared/text/fold';
+import type { AnnotationInContext } from '../../shared/model/annotation';
+import { isOfDocument, type FieldTest } from '../../shared/search/query';
+import type { LibraryNow } from './notes-index';
 
 /**
- * Whether a field's test is true of the document that a note hangs on, by the same rules as in the library: a year is
- * that of the issue, or of a lone document's date. False of a note whose document the library no longer holds, and of
- * what a note's context does not say: `kind:`, `category:`, `unit:`, and `in:`, which names places of the printed text.
+ * The tests of fields of notes, each made ready once. They are the library's own: what speaks of a document is asked of the
+ * one that a note hangs on, or of the issue; `in:` and `unit:` are asked of the passages where its words stand today, and
+ * `unit:` of a note on a whole document of all that stands in it. False of a note whose document the library no longer
+ * holds, and of what lost its place in it, where a passage is asked for.
  */
-export function fieldHolds(test: FieldTest, context: AnnotationContext | null): boolean {
-  if (!context) return false;
-  const { issue, documentDate: date } = context;
-  switch (test.field) {
-    case 'issuer':
-      return context.issuers.some((issuer) => foldText(issuer).includes(test.folded));
-    case 'number':
-      return numberKey(foldText(context.documentNumber ?? '')).includes(numberKey(test.folded));
-    case 'title':
-      return foldText(context.documentTitle).includes(test.folded);
-    case 'year': {
-      const year = issue?.year ?? Number(date?.slice(0, 4) ?? 0);
-      return year >= test.from && year <= test.to;
-    }
-    case 'date':
-      // A beginning of a date stands for all dates that begin so: 2022-06 ends with its last day.
-      return date !== null && date >= test.from && date.slice(0, test.to.length) <= test.to;
-    case 'issue':
-      return issue?.number === test.number && (test.year === null || issue.year === test.year);
-    case 'kind':
-    case 'category':
-    case 'unit':
-    case 'in':
-      return false;
-  }
+export function noteFields(
+  holdsAt: LibraryNow['holdsAt'],
+): (test: FieldTest, note: AnnotationInContext) => boolean {
+  const ready = new Map<FieldTest, (address: string) => boolean>();
+  return (test, note) => {
+    let holds = ready.get(test);
+    if (!holds) ready.set(test, (holds = holdsAt(test)));
+    return addressesFor(test, note).some(holds);
+  };
 }
 
-/** A space in a document number is the printer's. */
-function numberKey(folded: string): string {
-  return folded.replaceAll(' ', '');
+function addressesFor(
+  test: FieldTest,
+  { about, selectors, context }: AnnotationInContext,
+): readonly string[] {
+  const whole = context?.documentAddress ?? about;
+  if (isOfDocument(test)) return context && whole !== null ? [whole] : [];
+  if (selectors.length === 0) return test.field === 'unit' && about !== null ? [about] : [];
+  return selectors.flatMap(({ placement }) => (placement.state === 'orphan' ? [] : placement.address));
 }

@@ -1,7 +1,7 @@
 import type { NotebookFilter, NotebookPage, NotebookSort } from '../../shared/model/notebook';
 import { parseQuery } from '../../shared/search/parse-query';
 import { countFacets, filterTests, type FilterTest } from './notebook-facets';
-import type { IndexedNote } from './notes-index';
+import type { IndexedNote, LibraryNow } from './notes-index';
 import { findNotes, printedMarks, type FoundNote } from './search-notes';
 
 interface Asked {
@@ -13,8 +13,9 @@ interface Asked {
 export function notebookPage(
   notes: readonly IndexedNote[],
   { filter, sort, offset, limit }: Asked & { readonly offset: number; readonly limit: number },
+  library: Pick<LibraryNow, 'holdsAt'>,
 ): Omit<NotebookPage, 'removed'> {
-  const { problems, rows, found, tests } = filtered(ordered(notes, sort), filter);
+  const { problems, rows, found, tests } = filtered(ordered(notes, sort), filter, library);
   return {
     problems,
     total: rows.length,
@@ -27,8 +28,12 @@ export function notebookPage(
 }
 
 /** Ids of all annotations that a filter leaves, as sorted. */
-export function notebookIds(notes: readonly IndexedNote[], { filter, sort }: Asked): readonly string[] {
-  return filtered(ordered(notes, sort), filter).rows.map(({ note }) => note.kept.id);
+export function notebookIds(
+  notes: readonly IndexedNote[],
+  { filter, sort }: Asked,
+  library: Pick<LibraryNow, 'holdsAt'>,
+): readonly string[] {
+  return filtered(ordered(notes, sort), filter, library).rows.map(({ note }) => note.kept.id);
 }
 
 interface Filtered {
@@ -40,7 +45,11 @@ interface Filtered {
   readonly found: readonly IndexedNote[];
 }
 
-function filtered(notes: readonly IndexedNote[], filter: NotebookFilter): Filtered {
+function filtered(
+  notes: readonly IndexedNote[],
+  filter: NotebookFilter,
+  library: Pick<LibraryNow, 'holdsAt'>,
+): Filtered {
   const { root, problems } = parseQuery(filter.query);
   const tests = filterTests(filter);
   if (!root) {
@@ -48,7 +57,7 @@ function filtered(notes: readonly IndexedNote[], filter: NotebookFilter): Filter
     const found = problems.length > 0 ? [] : notes;
     return { problems, rows: keptBy(tests, found).map((note) => ({ note, marks: [] })), tests, found };
   }
-  const all = findNotes(root, notes);
+  const all = findNotes(root, notes, library);
   const rows = tests.length === 0 ? all : all.filter(({ note }) => tests.every(({ holds }) => holds(note)));
   return { problems, rows, tests, found: all.map(({ note }) => note) };
 }

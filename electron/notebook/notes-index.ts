@@ -1,5 +1,6 @@
 import type { AnnotationInContext, KeptAnnotation, LibraryView } from '../../shared/model/annotation';
 import { placeStateOf, type PlaceState } from '../../shared/model/notebook';
+import type { FieldTest } from '../../shared/search/query';
 import { listKept } from './annotations';
 import { foldedNote } from './folded-notes';
 import { facetValues } from './notebook-facets';
@@ -21,6 +22,8 @@ export interface IndexedNote {
 export interface LibraryNow {
   readonly view: LibraryView;
   readonly positionOf: (address: string) => number;
+  /** Whether a field's test is true at an address: of the unit, of anything in the document, or of the issue. */
+  readonly holdsAt: (test: FieldTest) => (address: string) => boolean;
 }
 
 /** All annotations in memory, each placed once in the library as it is: ten thousand are filtered at every key. */

@@ -5,8 +5,8 @@ import { parseQuery } from '../../shared/search/parse-query';
 import type { QueryNode } from '../../shared/search/query';
 import { printedSpan } from '../../shared/text/fold';
 import { foldedNote } from './folded-notes';
-import { fieldHolds } from './note-fields';
-import type { IndexedNote } from './notes-index';
+import { noteFields } from './note-fields';
+import type { IndexedNote, LibraryNow } from './notes-index';
 
 /** A note that holds what was looked for. */
 export interface FoundNote {
@@ -18,20 +18,29 @@ export interface FoundNote {
 /**
  * Looks for a query in notes; they are found in the order in which they come. The passage of a note is everything of one
  * annotation: its own words, its tags and the quotes of its selectors together; a phrase, and two words that are NEAR,
- * stand in one of them. Fields are asked of the document that it hangs on.
+ * stand in one of them. Fields are asked as `noteFields` says.
  */
-export function findNotes(root: QueryNode, notes: readonly IndexedNote[]): readonly FoundNote[] {
+export function findNotes(
+  root: QueryNode,
+  notes: readonly IndexedNote[],
+  { holdsAt }: Pick<LibraryNow, 'holdsAt'>,
+): readonly FoundNote[] {
+  const holds = noteFields(holdsAt);
   return notes.flatMap((note): FoundNote[] => {
     const { text } = foldedNote(note.kept);
-    const marks = findIn(root, text, (test) => fieldHolds(test, note.annotation.context));
+    const marks = findIn(root, text, (test) => holds(test, note.annotation));
     return marks ? [{ note, marks }] : [];
   });
 }
 
 /** What the search view shows of notes. */
-export function searchNotes(notes: readonly IndexedNote[], query: string): NoteResults {
+export function searchNotes(
+  notes: readonly IndexedNote[],
+  query: string,
+  library: Pick<LibraryNow, 'holdsAt'>,
+): NoteResults {
   const { root, problems } = parseQuery(query);
-  const hits = (root ? findNotes(root, notes) : []).map(({ note, marks }) => {
+  const hits = (root ? findNotes(root, notes, library) : []).map(({ note, marks }) => {
     const printed = printedMarks(note.kept, marks);
     const { noteMarks, quoteMarks } = printed;
     const occurrences = quoteMarks.reduce((sum, some) => sum + some.length, noteMarks.length);

@@ -63,6 +63,11 @@ export type FieldTest =
   | { readonly field: 'issue'; readonly year: number | null; readonly number: number }
   | { readonly field: 'in'; readonly place: PassagePlace };
 
+/** Whether a test speaks of the document as a whole, and not of a passage. */
+export function isOfDocument({ field }: FieldTest): boolean {
+  return field !== 'in' && field !== 'unit';
+}
+
 export interface FieldNode {
   readonly type: 'field';
   readonly test: FieldTest;

@@ -33,21 +33,18 @@ function opened(db: Notebook): {
   readonly index: NotesIndex;
   readonly page: (filter?: Partial<NotebookFilter>, sort?: NotebookSort) => unknown;
 } {
-  const index = notesIndex(
-    () => db,
-    libraryFollower(() => library),
-  );
+  const libraryNow = libraryFollower(() => library);
+  const index = notesIndex(() => db, libraryNow);
   return {
     index,
     page: (filter = {}, sort = 'document') =>
       // As it crosses to the page: what is handed over is copied.
       structuredClone(
-        notebookPage(index.notes(), {
-          filter: { ...everyNote, ...filter },
-          sort,
-          offset: 0,
-          limit: 60,
-        }),
+        notebookPage(
+          index.notes(),
+          { filter: { ...everyNote, ...filter }, sort, offset: 0, limit: 60 },
+          libraryNow(),
+        ),
       ),
   };
 }
@@ -64,6 +61,7 @@ it('lists, filters and searches ten thousand notes', async () => {
     ['by time', (book) => book.page({}, 'newest')],
     ['filtered by colour and tag', (book) => book.page({ colour: ['green'], tag: ['人才'] })],
     ['searched for 支持', (book) => book.page({ query: '支持' })],
+    ['searched for unit:市财政局 -in:title', (book) => book.page({ query: 'unit:市财政局 -in:title' })],
     ['searched for 的', (book) => book.page({ query: '的' })],
   ];
   for (const [what, task] of tasks) {

@@ -19,9 +19,9 @@ export function notebookReadingHandlers(session: Session, keeper: NotesKeeper): 
   const { notebook, libraryNow, notes } = session;
   return {
     readNotebook: (asked) =>
-      succeed({ ...notebookPage(notes.notes(), asked), removed: countRemoved(notebook()) }),
-    listAnnotationIds: (asked) => succeed(notebookIds(notes.notes(), asked)),
-    searchNotes: ({ query }) => succeed(searchNotes(notes.notes(), query)),
+      succeed({ ...notebookPage(notes.notes(), asked, libraryNow()), removed: countRemoved(notebook()) }),
+    listAnnotationIds: (asked) => succeed(notebookIds(notes.notes(), asked, libraryNow())),
+    searchNotes: ({ query }) => succeed(searchNotes(notes.notes(), query, libraryNow())),
     readTrash: ({ offset, limit }) => {
       const states = listRemoved(notebook());
       const { view } = libraryNow();

@@ -1,8 +1,8 @@
-import type { NearNode, QueryNode, WordsNode } from '../../../shared/search/query';
+import { isOfDocument, type NearNode, type QueryNode, type WordsNode } from '../../../shared/search/query';
 import type { ReadableLibrary } from '../library-file';
 import type { Work } from '../work';
 import type { Directory } from './directory';
-import { fieldUnits, isOfDocument } from './fields';
+import { fieldUnits } from './fields';
 import { nearHits, wordHits, type Hits } from './hits';
 import { UnitSet } from './unit-set';
 

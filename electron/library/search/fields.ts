@@ -23,11 +23,6 @@ export function fieldUnits(db: ReadableLibrary, directory: Directory, test: Fiel
   }
 }
 
-/** Whether a test speaks of the document as a whole. */
-export function isOfDocument({ field }: FieldTest): boolean {
-  return field !== 'in' && field !== 'unit';
-}
-
 type DocumentTest = Exclude<FieldTest, { readonly field: 'in' | 'unit' }>;
 
 function documentTest(directory: Directory, test: DocumentTest): (document: number) => boolean {

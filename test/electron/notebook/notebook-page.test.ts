@@ -29,6 +29,7 @@ const library: LibraryNow = {
       });
     },
   },
+  holdsAt: (test) => (address) => test.field === 'issuer' && address === second,
   positionOf: (address) => (address.startsWith(second) ? 1 : address.startsWith(first) ? 2 : Infinity),
 };
 
@@ -78,9 +79,9 @@ function page(
 ) {
   const all = indexed().index.notes();
   const asked = { filter: { ...everyNote, ...filter }, sort };
-  const found = notebookPage(all, { ...asked, offset: 0, limit: 100 });
+  const found = notebookPage(all, { ...asked, offset: 0, limit: 100 }, library);
   const names = found.rows.map(({ annotation }) => nameOf(annotation.id));
-  expect(notebookIds(all, asked).map(nameOf)).toEqual(names);
+  expect(notebookIds(all, asked, library).map(nameOf)).toEqual(names);
   expect(found.total).toBe(names.length);
   return { ...found, names };
 }
@@ -166,7 +167,7 @@ test('the reading list holds documents that are to be read, and those that were'
     () => library,
   ).notes();
   const listed = (reading: NotebookFilter['reading']): readonly string[] =>
-    notebookIds(all, { filter: { ...everyNote, reading }, sort: 'document' });
+    notebookIds(all, { filter: { ...everyNote, reading }, sort: 'document' }, library);
   expect(listed(['to-read'])).toEqual([made.unread.id]);
   expect(listed(['read'])).toEqual([made.read.id]);
   expect(listed(['to-read', 'read'])).toEqual([made.read.id, made.unread.id]);
@@ -195,7 +196,7 @@ test('free notes stand together, before those that lost their document', () => {
 test('only the rows that are asked for are handed over', () => {
   const all = indexed().index.notes();
   const asked = { filter: everyNote, sort: 'document' as const, offset: 1, limit: 2 };
-  const { rows, total } = notebookPage(all, asked);
+  const { rows, total } = notebookPage(all, asked, library);
   expect([rows.map(({ annotation }) => nameOf(annotation.id)), total]).toEqual([['earlier', 'green'], 5]);
 });
 

@@ -28,7 +28,12 @@ function aNote(
 }
 
 function results(all: readonly IndexedNote[], query: string): NoteResults {
-  return searchNotes(all, query);
+  return searchNotes(all, query, {
+    holdsAt:
+      ({ field }) =>
+      () =>
+        field === 'title',
+  });
 }
 
 const found = (all: readonly IndexedNote[], query: string): string[] =>
@@ -67,24 +72,6 @@ test('the words are marked where they are printed', () => {
   ]);
 });
 
-test('fields are asked of the document that a note hangs on', () => {
-  const issue = { gazette: '某公报', gazetteEn: null, year: 2022, number: 34, totalNumber: null, date: null };
-  const context = { documentTitle: '某办法', issuers: ['北京市财政局'], documentDate: '2022-06-30', issue };
-  const one = aNote('看', ['支持'], { ...context, documentNumber: '京财〔2022〕1号' });
-  const orphan = aNote('看', ['支持']);
-  for (const field of [
-    'issuer:财政局',
-    'number:京财[2022]1号',
-    'year:2022',
-    'date:2022-06',
-    'issue:34',
-    'title:办法',
-  ]) {
-    expect(found([one, orphan], `${field} 支持`)).toEqual([one.id]);
-  }
-  expect(found([one, orphan], 'year:2021 支持')).toEqual([]);
-});
-
 test('a note that was changed is searched as it is now', () => {
   const one = aNote('旧文', ['支持']);
   expect(found([one], '旧文')).toEqual([one.id]);
@@ -103,20 +90,6 @@ test('fields alone find a note without a mark', () => {
   expect(total).toEqual({ occurrences: 0, notes: 1 });
   expect(hits).toMatchObject([{ noteMarks: [], quoteMarks: [[]], occurrences: 0 }]);
 });
-
-test('a space that a printer put into a document number hides nothing, as in the library', () => {
-  const one = aNote('看', ['支持'], { documentNumber: 'No 2022 10' });
-  expect(found([one], 'number:2022 支持')).toEqual([one.id]);
-  expect(found([one], 'number:No202210 支持')).toEqual([one.id]);
-});
-
-test.each(['kind:办法', 'category:市政府文件', 'unit:市财政局', 'in:title'])(
-  '%s is true of no note, so to leave it out leaves all',
-  (field) => {
-    const one = aNote('看', ['支持'], { documentTitle: '某办法' });
-    expect([found([one], `${field} 支持`), found([one], `支持 -${field}`)]).toEqual([[], [one.id]]);
-  },
-);
 
 test('marks of each quote count from its own first character', () => {
   const one = aNote('５Ｇ　基站', ['無線電５G', '不含', '（５g）基站與５G']);
