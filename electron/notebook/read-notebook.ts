@@ -1,9 +1,9 @@
-import Database from 'better-sqlite3';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/result';
 import { errorCode } from '../files/error-code';
+import { openDatabase } from '../files/open-database';
 import { isDamage } from './check-notebook';
 import { migrate, notebookVersion } from './migrate';
 import type { Notebook } from './open-notebook';
@@ -21,7 +21,7 @@ export async function readNotebook<Value>(
   const folder = mkdtempSync(join(tmpdir(), 'gazette-notes-'));
   let db: Notebook | null = null;
   try {
-    db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });
+    db = openDatabase(file, { readonly: true, fileMustExist: true, timeout: 5000 }, asItIs);
     const found = Number(db.pragma('user_version', { simple: true }));
     if (found > notebookVersion) {
       return fail({ code: 'notebook-from-newer-version', found, known: notebookVersion });
@@ -31,7 +31,7 @@ export async function readNotebook<Value>(
       const copy = join(folder, 'notebook.sqlite');
       db.prepare('VACUUM INTO ?').run(copy);
       db.close();
-      db = new Database(copy);
+      db = openDatabase(copy, {}, asItIs);
       migrate(db);
     }
     return succeed(await read(db));
@@ -42,6 +42,10 @@ export async function readNotebook<Value>(
     db?.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function asItIs(db: Notebook): Notebook {
+  return db;
 }
 
 function damaged(file: string): Result<never> {
