@@ -171,6 +171,12 @@ describe('the layers', () => {
     expect(imports.get('electron/shell/words.ts')).toContain('electron/words.ts');
   });
 
+  it('open databases in one place alone, which closes what cannot be made ready', () => {
+    const opens = (path: string): boolean => /\bnew Database\(/u.test(readFileSync(join(root, path), 'utf8'));
+    const paths = program.map(({ path }) => path).filter((path) => !path.startsWith('electron/setup/'));
+    expect(paths.filter(opens)).toEqual(['electron/files/open-database.ts']);
+  });
+
   it.each([
     ['shared/model/unit.ts', 'electron/gazette/units.ts'],
     ['shared/model/unit.ts', 'node:fs'],

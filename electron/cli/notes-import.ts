@@ -1,11 +1,11 @@
-import Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { conflictChoices, type ConflictChoice, type MergePreview } from '../../shared/model/notes-exchange';
-import { FailureError, type Result } from '../../shared/result';
+import { FailureError, succeed, type Result } from '../../shared/result';
 import { libraryFollower } from '../data/library-now';
 import { notesMerger, type NotesMerger } from '../data/notes-merger';
+import { withDatabase } from '../files/open-database';
 import { openLibraryFile, type ReadableLibrary } from '../library/library-file';
 import { makeEdit } from '../notebook/edits';
 import { migrate } from '../notebook/migrate';
@@ -67,10 +67,10 @@ async function tryOut(options: ImportOptions): Promise<ExitCode> {
   let previewed: Result<Result<MergePreview>>;
   if (existsSync(options.notebook)) previewed = await readNotebook(options.notebook, preview);
   else {
-    const none = new Database(':memory:');
-    migrate(none);
-    previewed = { ok: true, value: preview(none) };
-    none.close();
+    previewed = withDatabase(':memory:', {}, (none) => {
+      migrate(none);
+      return succeed(preview(none));
+    });
   }
   if (!previewed.ok) return refuse(previewed.error);
   if (!previewed.value.ok) return refuse(previewed.value.error);

@@ -1,5 +1,6 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
+import { openDatabase } from '../files/open-database';
 import { documentsOfSource } from './kept-documents';
 import type { FormerShelf } from './place-reading';
 import { parseAddress } from '../../shared/model/address';
@@ -41,37 +42,29 @@ export interface KeptSources {
 const triesAfterDamage = 10_000;
 
 export function keptSources(file: string): KeptSources {
-  const db = existsSync(file) ? openOrNull(file) : null;
-  if (!db) return { count: 0, lost: 0, each: () => noSources(), close: () => undefined };
-  const { ids, lost } = sourceIds(db);
-  return {
-    count: ids.length,
-    lost,
-    *each() {
-      for (const id of ids) yield attempt(() => readKept(db, id));
-    },
-    close: () => {
-      db.close();
-    },
-  };
+  const kept = existsSync(file) ? attempt(() => openKept(file)) : null;
+  return kept ?? { count: 0, lost: 0, each: () => noSources(), close: () => undefined };
+}
+
+function openKept(file: string): KeptSources {
+  return openDatabase(file, { readonly: true }, (db) => {
+    db.pragma('trusted_schema = OFF');
+    const { ids, lost } = sourceIds(db);
+    return {
+      count: ids.length,
+      lost,
+      *each() {
+        for (const id of ids) yield attempt(() => readKept(db, id));
+      },
+      close: () => {
+        db.close();
+      },
+    };
+  });
 }
 
 function* noSources(): Generator<never> {
   // Nothing can be had of a file that is no database.
-}
-
-function openOrNull(file: string): Database.Database | null {
-  return attempt(() => {
-    const db = new Database(file, { readonly: true });
-    try {
-      db.pragma('trusted_schema = OFF');
-      db.prepare('SELECT id FROM source LIMIT 0').all();
-      return db;
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-  });
 }
 
 /** Those that are shown come first: they have addresses to keep. */

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { existsSync, renameSync, statSync } from 'node:fs';
 import { removeCompanions, removeDatabase } from '../files/database-files';
+import { openDatabase, withDatabase } from '../files/open-database';
 import { syncFile } from '../files/sync-file';
 import { parserVersion } from '../gazette/parser-version';
 import { createLibrarySchema, librarySchemaVersion } from './schema';
@@ -10,8 +11,6 @@ export type ReadableLibrary = Database.Database & { readonly brand?: 'readable l
 
 export type LibraryFlaw = 'missing' | 'empty' | 'damaged' | 'outdated';
 
-/** What SQLite keeps beside a database while it writes. */
-
 /**
  * Opens a library for reading, or says what is wrong with it.
  *
@@ -20,17 +19,17 @@ export type LibraryFlaw = 'missing' | 'empty' | 'damaged' | 'outdated';
 export function openLibraryFile(file: string): ReadableLibrary | LibraryFlaw {
   if (!existsSync(file)) return 'missing';
   if (statSync(file).size === 0) return 'empty';
-  let db: Database.Database | null = null;
   try {
     rollBack(file);
-    db = new Database(file, { readonly: true, fileMustExist: true });
-    const check: unknown = db.pragma('quick_check(1)', { simple: true });
-    if (check !== 'ok') return closed(db, 'damaged');
-    if (isOutdated(db)) return closed(db, 'outdated');
-    return hasBeenFilled(db) ? db : closed(db, 'empty');
+    return openDatabase(file, { readonly: true, fileMustExist: true }, (db) => {
+      const check: unknown = db.pragma('quick_check(1)', { simple: true });
+      if (check !== 'ok') return closed(db, 'damaged');
+      if (isOutdated(db)) return closed(db, 'outdated');
+      return hasBeenFilled(db) ? db : closed(db, 'empty');
+    });
   } catch {
     // SQLite throws at the first page that is no database's, and at a table that is not there.
-    return db ? closed(db, 'damaged') : 'damaged';
+    return 'damaged';
   }
 }
 
@@ -49,15 +48,12 @@ function hasBeenFilled(db: Database.Database): boolean {
 /** A write that was cut off is undone by the next one who may write; whoever only reads could not open the file. */
 function rollBack(file: string): void {
   if (!existsSync(`${file}-journal`)) return;
-  const db = new Database(file);
-  try {
+  withDatabase(file, {}, (db) => {
     db.pragma('schema_version');
-  } finally {
-    db.close();
-  }
+  });
 }
 
-function closed(db: Database.Database, flaw: LibraryFlaw): LibraryFlaw {
+function closed<Flaw extends LibraryFlaw>(db: Database.Database, flaw: Flaw): Flaw {
   db.close();
   return flaw;
 }
@@ -68,17 +64,12 @@ function closed(db: Database.Database, flaw: LibraryFlaw): LibraryFlaw {
  */
 export function openForWriting(file: string): Database.Database | Exclude<LibraryFlaw, 'empty'> {
   if (!existsSync(file) || statSync(file).size === 0) return 'missing';
-  let db: Database.Database | null = null;
   try {
-    db = new Database(file, { fileMustExist: true });
-    db.pragma('trusted_schema = OFF');
-    if (isOutdated(db)) {
-      db.close();
-      return 'outdated';
-    }
-    return db;
+    return openDatabase(file, { fileMustExist: true }, (db) => {
+      db.pragma('trusted_schema = OFF');
+      return isOutdated(db) ? closed(db, 'outdated') : db;
+    });
   } catch (error) {
-    db?.close();
     if (error instanceof Database.SqliteError && /^SQLITE_(?:CORRUPT|NOTADB|ERROR)/u.test(error.code)) {
       return 'damaged';
     }
@@ -98,11 +89,12 @@ function isOutdated(db: Database.Database): boolean {
  */
 export function createLibrary(file: string): Database.Database {
   removeLibrary(file);
-  const db = new Database(file);
-  db.pragma('journal_mode = MEMORY');
-  db.pragma('synchronous = OFF');
-  createLibrarySchema(db);
-  return db;
+  return openDatabase(file, {}, (db) => {
+    db.pragma('journal_mode = MEMORY');
+    db.pragma('synchronous = OFF');
+    createLibrarySchema(db);
+    return db;
+  });
 }
 
 /**

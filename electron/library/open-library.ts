@@ -136,8 +136,8 @@ async function withBundled(
   { libraryFile, bundledLibrary }: LibraryFiles,
   { read, onProgress }: Opening,
 ): Promise<ReadableLibrary> {
-  if (holdsAll(library, bundledLibrary)) return library;
   try {
+    if (holdsAll(library, bundledLibrary)) return library;
     const db = openForWriting(libraryFile);
     if (typeof db === 'string') return library;
     try {

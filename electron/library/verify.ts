@@ -1,5 +1,6 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { existsSync } from 'node:fs';
+import { withDatabase } from '../files/open-database';
 import { parserVersion } from '../gazette/parser-version';
 import type { Checks } from '../../shared/model/checks';
 import { readingText } from '../../shared/model/unit';
@@ -46,31 +47,31 @@ const nothing = { sources: 0, documents: 0, units: 0 };
  */
 export function verifyLibrary(file: string, onProgress: Progress): Verified {
   if (!existsSync(file)) return { ...nothing, flaws: [{ kind: 'unreadable', where: 'ENOENT' }] };
-  let db: Database.Database | null = null;
   try {
-    db = new Database(file, { readonly: true, fileMustExist: true });
-    const structure = db
-      .prepare<[], string>('SELECT integrity_check FROM pragma_integrity_check')
-      .pluck()
-      .all()
-      .filter((line) => line !== 'ok');
-    if (structure.length > 0) {
-      return { ...nothing, flaws: structure.map((where) => ({ kind: 'structure', where })) };
-    }
-    const version: unknown = db.pragma('user_version', { simple: true });
-    if (version !== librarySchemaVersion) {
-      return {
-        ...nothing,
-        flaws: [{ kind: 'version', where: `${String(version)} ≠ ${String(librarySchemaVersion)}` }],
-      };
-    }
-    return verifyRows(db, onProgress);
+    return withDatabase(file, { readonly: true, fileMustExist: true }, (db) => verifyFile(db, onProgress));
   } catch (error) {
     const where = error instanceof Error ? error.message : String(error);
     return { ...nothing, flaws: [{ kind: 'unreadable', where }] };
-  } finally {
-    db?.close();
   }
+}
+
+function verifyFile(db: Database.Database, onProgress: Progress): Verified {
+  const structure = db
+    .prepare<[], string>('SELECT integrity_check FROM pragma_integrity_check')
+    .pluck()
+    .all()
+    .filter((line) => line !== 'ok');
+  if (structure.length > 0) {
+    return { ...nothing, flaws: structure.map((where) => ({ kind: 'structure', where })) };
+  }
+  const version: unknown = db.pragma('user_version', { simple: true });
+  if (version !== librarySchemaVersion) {
+    return {
+      ...nothing,
+      flaws: [{ kind: 'version', where: `${String(version)} ≠ ${String(librarySchemaVersion)}` }],
+    };
+  }
+  return verifyRows(db, onProgress);
 }
 
 function verifyRows(db: Database.Database, onProgress: Progress): Verified {

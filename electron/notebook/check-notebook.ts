@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { existsSync, statSync } from 'node:fs';
 import type { AnnotationState } from '../../shared/model/annotation';
+import { withDatabase } from '../files/open-database';
 import { listStates } from './annotations';
 import { chooseState } from './choose-state';
 import { hasInstants, type Change } from './annotation-state';
@@ -24,36 +25,35 @@ export type NotebookCondition =
 export function checkNotebook(file: string): NotebookCondition {
   if (!existsSync(file) || (statSync(file).size === 0 && !existsSync(`${file}-wal`)))
     return { is: 'missing' };
-  let db: Database.Database | null = null;
   try {
     if (existsSync(`${file}-journal`)) rollBack(file);
     // To open a file in WAL mode puts others beside it.
     const mark = existsSync(`${file}-wal`) ? null : readMark(file);
-    db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });
-    const version = Number(db.pragma('user_version', { simple: true }));
-    if (version > notebookVersion) return { is: 'newer', version };
-    if (mark) return { is: 'as-closed', backedUp: mark.backedUp };
-    db.pragma('cell_size_check = ON');
-    const isWhole =
-      db.pragma('integrity_check(1)', { simple: true }) === 'ok' &&
-      (db.pragma('foreign_key_check') as readonly unknown[]).length === 0;
-    return { is: isWhole ? 'sound' : 'damaged' };
+    return withDatabase(file, { readonly: true, fileMustExist: true, timeout: 5000 }, (db) => {
+      const version = Number(db.pragma('user_version', { simple: true }));
+      if (version > notebookVersion) return { is: 'newer', version };
+      if (mark) return { is: 'as-closed', backedUp: mark.backedUp };
+      return { is: isWhole(db) ? 'sound' : 'damaged' };
+    });
   } catch (error) {
     if (isDamage(error)) return { is: 'damaged' };
     throw error;
-  } finally {
-    db?.close();
   }
+}
+
+function isWhole(db: Database.Database): boolean {
+  db.pragma('cell_size_check = ON');
+  return (
+    db.pragma('integrity_check(1)', { simple: true }) === 'ok' &&
+    (db.pragma('foreign_key_check') as readonly unknown[]).length === 0
+  );
 }
 
 /** A write that was cut off is undone by the next one who may write; whoever only reads could not open the file. */
 function rollBack(file: string): void {
-  const db = new Database(file, { fileMustExist: true, timeout: 5000 });
-  try {
+  withDatabase(file, { fileMustExist: true, timeout: 5000 }, (db) => {
     db.pragma('schema_version');
-  } finally {
-    db.close();
-  }
+  });
 }
 
 /** Whether SQLite says that a file is damaged, and not that it may not be read or is locked. */

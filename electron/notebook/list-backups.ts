@@ -1,7 +1,7 @@
-import Database from 'better-sqlite3';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Backup } from '../../shared/model/notes-exchange';
+import { withDatabase } from '../files/open-database';
 import { readBackupName, type NamedBackup } from './backup-name';
 import { countAnnotations } from './count-annotations';
 import { toKeep } from './to-keep';
@@ -60,13 +60,9 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function countIn(file: string): number | null {
-  let db: Database.Database | null = null;
   try {
-    db = new Database(file, { readonly: true, fileMustExist: true });
-    return countAnnotations(db);
+    return withDatabase(file, { readonly: true, fileMustExist: true }, countAnnotations);
   } catch {
     return null;
-  } finally {
-    db?.close();
   }
 }

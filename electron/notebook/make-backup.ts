@@ -1,10 +1,10 @@
-import Database from 'better-sqlite3';
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/result';
 import type { Backup, BackupReason } from '../../shared/model/notes-exchange';
 import { removeDatabase } from '../files/database-files';
 import { errorCode } from '../files/error-code';
+import { withDatabase } from '../files/open-database';
 import { syncFile } from '../files/sync-file';
 import { syncFolder } from '../files/sync-folder';
 import { backupName } from './backup-name';
@@ -74,15 +74,12 @@ function finished(temporary: string, folder: string, name: string, reason: Backu
 
 /** Counts what is in a backup that was found whole; throws for any other. */
 function checked(temporary: string): number {
-  const made = new Database(temporary, { fileMustExist: true });
-  try {
+  return withDatabase(temporary, { fileMustExist: true }, (made) => {
     // A file in WAL mode cannot be opened where nothing may be written, as on a locked stick.
     made.pragma('journal_mode = DELETE');
     if (made.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Error('damaged');
     return countAnnotations(made);
-  } finally {
-    made.close();
-  }
+  });
 }
 
 function failed(temporary: string, name: string, error: unknown): Result<never> {

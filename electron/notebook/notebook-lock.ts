@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { openDatabase } from '../files/open-database';
 
 /** The right to mend, migrate and turn over what belongs to a notes file: one process at a time has it. */
 export interface NotebookLock {
@@ -20,19 +21,19 @@ export function lockNotebook(notebookFile: string): NotebookLock | null {
   const file = `${notebookFile}.lock`;
   mkdirSync(dirname(file), { recursive: true });
   closeSync(openSync(file, 'a', 0o600));
-  const db = new Database(file, { timeout: 0 });
   try {
-    // Nothing is ever written: without this, SQLite would leave a journal of it.
-    db.pragma('journal_mode = MEMORY');
-    db.exec('BEGIN EXCLUSIVE');
+    return openDatabase(file, { timeout: 0 }, (db) => {
+      // Nothing is ever written: without this, SQLite would leave a journal of it.
+      db.pragma('journal_mode = MEMORY');
+      db.exec('BEGIN EXCLUSIVE');
+      return {
+        release: () => {
+          db.close();
+        },
+      };
+    });
   } catch (error) {
-    db.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return null;
     throw error;
   }
-  return {
-    release: () => {
-      db.close();
-    },
-  };
 }

@@ -1,9 +1,10 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import type { DataNotice } from '../../shared/model/status';
 import { errorCode } from '../files/error-code';
+import { openDatabase } from '../files/open-database';
 import { setAside } from '../files/set-aside';
 import { checkNotebook, compareWith, isDamage, type Agreement } from './check-notebook';
 import { removeMark } from './clean-mark';
@@ -140,8 +141,7 @@ function compared(copy: SecondCopy, db: Notebook): Agreement | 'damaged' {
  * which may lose acknowledged notes at a power cut. It costs 0.4 ms a commit.
  */
 function openSafely(file: string): Notebook {
-  const db = new Database(file);
-  try {
+  return openDatabase(file, {}, (db) => {
     db.pragma('busy_timeout = 5000');
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
@@ -153,10 +153,7 @@ function openSafely(file: string): Notebook {
     if (!isFull) throw new Error('synchronous=FULL was refused');
     tryToWrite(db);
     return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
+  });
 }
 
 /** SQLite opens a file that may not be written as well, to be read, and says nothing before the first write. */

@@ -8,9 +8,9 @@ import type { Change } from './annotation-state';
 import { backupKeeper, systemClock, type Clock } from './backup-keeper';
 import { markClosed } from './clean-mark';
 import { copyKeeper } from './copy-keeper';
-import { hasJournal, journalBeside, largestJournal, openJournal } from './journal';
-import { lockNotebook } from './notebook-lock';
-import { openNotebook, type Notebook } from './open-notebook';
+import { hasJournal, journalBeside, largestJournal, openJournal, type Journal } from './journal';
+import { lockNotebook, type NotebookLock } from './notebook-lock';
+import { openNotebook, type Notebook, type OpenedNotebook } from './open-notebook';
 
 /** The notes with everything that keeps them from being lost. */
 export interface OpenNotes {
@@ -60,13 +60,37 @@ export function openNotes(
     return fail({ code: 'file-unwritable', file: basename(notebookFile), reason: errorCode(error) });
   }
   if (!lock) return fail({ code: 'notebook-in-use', file: basename(notebookFile) });
-  const journal = openJournal(journalFile, largest);
-  const opened = openNotebook(notebookFile, clock.now(), { backupsFolder, journal });
-  if (!opened.ok) {
+  let db: Notebook | null = null;
+  try {
+    const journal = openJournal(journalFile, largest);
+    const opened = openNotebook(notebookFile, clock.now(), { backupsFolder, journal });
+    if (opened.ok) {
+      ({ db } = opened.value);
+      const files = { notebookFile, backupsFolder };
+      return succeed(keepNotes(opened.value, { files, journal, lock, clock, hear }));
+    }
     lock.release();
     return opened;
+  } catch (error) {
+    // A folder of backups that cannot be read, say.
+    db?.close();
+    lock.release();
+    return fail({ code: 'file-unwritable', file: basename(backupsFolder), reason: errorCode(error) });
   }
-  const { db } = opened.value;
+}
+
+interface Parts {
+  readonly files: Pick<DataFiles, 'notebookFile' | 'backupsFolder'>;
+  readonly journal: Journal;
+  readonly lock: NotebookLock;
+  readonly clock: Clock;
+  readonly hear: Hear;
+}
+
+function keepNotes(
+  { db, notices, backedUp: allBackedUp }: OpenedNotebook,
+  { files: { notebookFile, backupsFolder }, journal, lock, clock, hear }: Parts,
+): OpenNotes {
   let journalFailure = journal.append([], clock.now());
   let backupFailure: Failure | null = null;
 
@@ -74,7 +98,7 @@ export function openNotes(
   const backups = backupKeeper({
     ...{ db, folder: backupsFolder, journal, clock },
     // Where nothing was ever written there is nothing to back up.
-    changedBefore: !opened.value.backedUp && hasJournal(journalFile),
+    changedBefore: !allBackedUp && hasJournal(journal.file),
     made: (backup) => {
       backupFailure = backup.ok ? null : backup.error;
       hear.backedUp();
@@ -88,10 +112,10 @@ export function openNotes(
     hear.noticed();
   };
 
-  return succeed({
+  return {
     db,
     notices: () => [
-      ...opened.value.notices,
+      ...notices,
       ...(journalFailure === null ? [] : [{ code: 'journal-unwritable', reason: journalFailure } as const]),
     ],
     kept: (changes, now) => {
@@ -120,7 +144,7 @@ export function openNotes(
       if (journalFailure === null) markClosed(notebookFile, backedUp);
       lock.release();
     },
-  });
+  };
 }
 
 /** Out of WAL mode the notes can be read from where nothing may be written. Whoever reads them just now prevents it. */

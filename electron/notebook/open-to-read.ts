@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { fail, succeed, type Failure, type Result } from '../../shared/result';
 import { databaseCompanions } from '../files/database-files';
 import { errorCode } from '../files/error-code';
+import { openDatabase, withDatabase } from '../files/open-database';
 import { isDamage } from './check-notebook';
 import { migrate, notebookVersion } from './migrate';
 import type { ReadableNotebook } from './open-notebook';
@@ -43,12 +44,12 @@ const wantsToWrite = /^SQLITE_(?:CANTOPEN|READONLY|IOERR)(?:_|$)/u;
 
 /** Null where SQLite would have to write: an index of the WAL, or what a cut-off write left to be undone. */
 function inPlace(file: string): ReadableNotebook | null {
-  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });
   try {
-    versionOf(db);
-    return isSteady(db) ? db : snapshot(db);
+    return openDatabase(file, { readonly: true, fileMustExist: true, timeout: 5000 }, (db) => {
+      versionOf(db);
+      return isSteady(db) ? db : snapshot(db);
+    });
   } catch (error) {
-    db.close();
     if (error instanceof Database.SqliteError && wantsToWrite.test(error.code)) return null;
     throw error;
   }
@@ -88,16 +89,16 @@ function inMemory(
   change: (db: Database.Database) => void = () => undefined,
 ): ReadableNotebook {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-notes-'));
-  let db: Database.Database | null = null;
   try {
     const copy = join(folder, 'notebook.sqlite');
     copyTo(copy);
-    db = new Database(copy, { fileMustExist: true });
-    db.pragma('journal_mode = DELETE');
-    change(db);
-    return new Database(db.serialize(), { readonly: true });
+    const whole = withDatabase(copy, { fileMustExist: true }, (db) => {
+      db.pragma('journal_mode = DELETE');
+      change(db);
+      return db.serialize();
+    });
+    return openDatabase(whole, { readonly: true }, (db) => db);
   } finally {
-    db?.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

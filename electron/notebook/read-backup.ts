@@ -1,8 +1,8 @@
-import Database from 'better-sqlite3';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/result';
+import { withDatabase } from '../files/open-database';
 import { migrate, notebookVersion } from './migrate';
 import type { ReadableNotebook } from './open-notebook';
 
@@ -25,24 +25,18 @@ export function readBackup<Value>(file: string, read: (db: ReadableNotebook) => 
 }
 
 function versionOf(file: string): number {
-  const db = new Database(file, { readonly: true, fileMustExist: true });
-  try {
-    return Number(db.pragma('user_version', { simple: true }));
-  } finally {
-    db.close();
-  }
+  return withDatabase(file, { readonly: true, fileMustExist: true }, (db) =>
+    Number(db.pragma('user_version', { simple: true })),
+  );
 }
 
 function readWhole<Value>(file: string, version: number, read: (db: ReadableNotebook) => Value): Value {
   // No notes were ever kept at version 0.
   if (version < 1 || version > notebookVersion) throw new Error('no version of ours');
-  const db = new Database(file, { readonly: version === notebookVersion, fileMustExist: true });
-  try {
+  return withDatabase(file, { readonly: version === notebookVersion, fileMustExist: true }, (db) => {
     db.pragma('trusted_schema = OFF');
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Error('damaged');
     migrate(db);
     return read(db);
-  } finally {
-    db.close();
-  }
+  });
 }

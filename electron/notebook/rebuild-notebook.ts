@@ -1,8 +1,8 @@
-import Database from 'better-sqlite3';
 import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AnnotationState } from '../../shared/model/annotation';
 import { removeDatabase } from '../files/database-files';
+import { withDatabase } from '../files/open-database';
 import { syncFile } from '../files/sync-file';
 import { syncFolder } from '../files/sync-folder';
 import { writeChanges } from './annotations';
@@ -42,26 +42,25 @@ export function rebuildNotebook(
 ): { readonly made: string; readonly rebuilt: Rebuilt } {
   const made = `${file}.part`;
   removeDatabase(made);
-  const db: Notebook = new Database(made);
+  const { states, rebuilt } = newestStates(salvaged, second.entries);
   try {
-    migrate(db);
-    const { states, rebuilt } = newestStates(salvaged, second.entries);
-    db.transaction(() => {
-      writeChanges(
-        db,
-        states.map((after) => ({ id: after.id, before: null, after })),
-      );
-      if (salvaged) copyBeside(salvaged.rows, db);
-      const { backup } = second;
-      if (backup !== null)
-        readBackup(join(backupsFolder, backup), (from) => {
-          copyBeside(from, db);
-        });
-    })();
-    db.close();
+    withDatabase(made, {}, (db) => {
+      migrate(db);
+      db.transaction(() => {
+        writeChanges(
+          db,
+          states.map((after) => ({ id: after.id, before: null, after })),
+        );
+        if (salvaged) copyBeside(salvaged.rows, db);
+        const { backup } = second;
+        if (backup !== null)
+          readBackup(join(backupsFolder, backup), (from) => {
+            copyBeside(from, db);
+          });
+      })();
+    });
     return { made, rebuilt };
   } catch (error) {
-    db.close();
     removeDatabase(made);
     throw error;
   }

@@ -1,5 +1,6 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { standsRightly, type AnnotationState } from '../../shared/model/annotation';
+import { openDatabase, withDatabase } from '../files/open-database';
 import { listStates } from './annotations';
 import { hasInstants } from './annotation-state';
 import { migrate, migrations } from './migrate';
@@ -22,20 +23,19 @@ export interface Salvage {
  * today's as a migration does it. Of a file without a readable first page nothing comes back.
  */
 export function salvage(file: string): Salvage {
-  const rows: Notebook = new Database(':memory:');
   const torn = new Set<string>();
-  let damaged: Database.Database | null = null;
-  try {
-    damaged = new Database(file, { readonly: true, fileMustExist: true });
-    damaged.pragma('cell_size_check = ON');
-    copyReadable(damaged, rows, torn);
-  } catch {
-    // Not even its first page: backup and journal have to do.
-  } finally {
-    damaged?.close();
-  }
-  migrate(rows);
-  return { states: listStates(rows).flatMap((state) => soundState(state) ?? []), torn, rows };
+  return openDatabase(':memory:', {}, (rows) => {
+    try {
+      withDatabase(file, { readonly: true, fileMustExist: true }, (damaged) => {
+        damaged.pragma('cell_size_check = ON');
+        copyReadable(damaged, rows, torn);
+      });
+    } catch {
+      // Not even its first page: backup and journal have to do.
+    }
+    migrate(rows);
+    return { states: listStates(rows).flatMap((state) => soundState(state) ?? []), torn, rows };
+  });
 }
 
 function copyReadable(from: Database.Database, to: Notebook, torn: Set<string>): void {

@@ -1,4 +1,5 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { openDatabase } from '../../files/open-database';
 import { removeLibrary } from '../library-file';
 import { unitColumns, unitFrom, type UnitRow } from '../rows';
 import type { Work } from '../work';
@@ -56,13 +57,11 @@ export function* rebuildBeside(
 ): Work<undefined> {
   const made = `${libraryFile}.index`;
   removeLibrary(made);
-  const library = new Database(libraryFile, { fileMustExist: true });
-  const beside = new Database(made);
+  const { library, beside } = openDatabase(libraryFile, { fileMustExist: true }, (library) => ({
+    library,
+    beside: openDatabase(made, {}, madeReady),
+  }));
   try {
-    beside.pragma('journal_mode = OFF');
-    beside.pragma('synchronous = OFF');
-    beside.exec('CREATE TABLE document (id INTEGER PRIMARY KEY)');
-    beside.exec(indexTables);
     const document = beside.prepare('INSERT INTO document VALUES (?)');
     for (const id of library.prepare<[], number>('SELECT id FROM document').pluck().all()) document.run(id);
     yield* rebuildIndex(library, beside, onProgress);
@@ -78,4 +77,12 @@ export function* rebuildBeside(
     library.close();
     removeLibrary(made);
   }
+}
+
+function madeReady(beside: Database.Database): Database.Database {
+  beside.pragma('journal_mode = OFF');
+  beside.pragma('synchronous = OFF');
+  beside.exec('CREATE TABLE document (id INTEGER PRIMARY KEY)');
+  beside.exec(indexTables);
+  return beside;
 }
