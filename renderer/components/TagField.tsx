@@ -12,13 +12,10 @@ import {
   TagGroup,
   TagList,
 } from 'react-aria-components';
-import { labelSchema } from '../../shared/model/annotation';
+import { meaningOf, mostTags, offersFor, splitTyped, withTyped } from './tag-typing';
 
-/** How many an annotation bears at most, and how long one is, in UTF-16 units: as the contract says. */
-const most = 50;
+/** How long one is at most, in UTF-16 units: as the contract says. */
 const longest = 64;
-/** How many of those in use are offered. */
-const mostOffered = 8;
 
 export interface TagFieldWords {
   readonly label: string;
@@ -46,31 +43,29 @@ export function TagField({
 }): ReactNode {
   const [typed, setTyped] = useState('');
   const isComposing = useRef(false);
-  const offered = inUse
-    .filter((name) => !values.includes(name) && folded(name).includes(folded(typed)))
-    .slice(0, mostOffered)
-    .map((name) => ({ id: name }));
+  const offered = offersFor(typed, inUse, values).map((name) => ({ id: name }));
 
   const add = (names: readonly string[]): void => {
-    const fresh = [...new Set(names.flatMap(labelOf))].filter((name) => !values.includes(name));
-    if (fresh.length > 0) onChange([...values, ...fresh].slice(0, most));
+    const all = withTyped(values, names);
+    if (all !== values) onChange(all);
   };
   const type = (text: string): void => {
-    const parts = isComposing.current ? [text] : text.split(/[,，]/u);
-    add(parts.slice(0, -1));
-    setTyped(parts.at(-1) ?? '');
+    const { finished, rest } = splitTyped(text, isComposing.current);
+    add(finished);
+    setTyped(rest);
   };
   const heard = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (isComposing.current || event.nativeEvent.isComposing) return;
-    // A row of the list that has the focus is chosen by the list itself.
-    const hasRow = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key === 'Enter' && !hasRow && typed.trim() !== '') {
+    const meaning = meaningOf(event.key, {
+      typed,
+      isComposing: isComposing.current || event.nativeEvent.isComposing,
+      hasRow: Boolean(event.currentTarget.getAttribute('aria-activedescendant')),
+      count: values.length,
+    });
+    if (meaning === 'add-typed') {
       event.preventDefault();
       add([typed]);
       setTyped('');
-    } else if (event.key === 'Backspace' && typed === '' && values.length > 0) {
-      onChange(values.slice(0, -1));
-    }
+    } else if (meaning === 'take-last') onChange(values.slice(0, -1));
   };
   return (
     <div className="tag-field">
@@ -105,7 +100,7 @@ export function TagField({
           setTyped('');
         }}
         allowsCustomValue
-        isDisabled={values.length >= most}
+        isDisabled={values.length >= mostTags}
       >
         <Label>{words.label}</Label>
         <Input
@@ -141,14 +136,4 @@ export function TagField({
       </ComboBox>
     </div>
   );
-}
-
-function folded(name: string): string {
-  return name.trim().toLocaleLowerCase();
-}
-
-/** What was typed as a label: one line, without what cannot be seen; nothing where nothing is left. */
-function labelOf(typed: string): string[] {
-  const parsed = labelSchema.safeParse(typed.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' '));
-  return parsed.success ? [parsed.data] : [];
 }

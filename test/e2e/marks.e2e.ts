@@ -104,6 +104,28 @@ test('tags are given by Enter and by commas, completed from those in use, and ta
   await expect(tags).toHaveText(['人才培养']);
 });
 
+test('what an input method composes is no tag before it is chosen, whatever key or comma it takes', async ({
+  reader: { page },
+}) => {
+  await openDocument(page, 1);
+  await selectWords(page, quote);
+  await page.keyboard.press('t');
+  const box = dialog(page).getByRole('combobox', { name: zh.marks.tags });
+  await expect(box).toBeFocused();
+  const tags = dialog(page).locator('.tags .tag');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'jing,fei', selectionStart: 8, selectionEnd: 8 });
+  await expect(box).toHaveValue('jing,fei');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveValue('jing,fei');
+  await expect(tags).toHaveCount(0);
+  await session.send('Input.insertText', { text: '经费' });
+  await expect(box).toHaveValue('经费');
+  await expect(tags).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(tags).toHaveText(['经费']);
+});
+
 test('notes on a paragraph, a document, an issue and on nothing are there after a restart', async ({
   launch,
 }) => {

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AnnotationState } from '../../../shared/model/annotation';
 import type { Change } from '../../../electron/notebook/annotation-state';
@@ -93,6 +94,51 @@ describe('a journal that was torn or damaged', () => {
 
   test('is not there at all', () => {
     expect(readJournal(file)).toEqual({ entries: [], damaged: 0, found: false });
+  });
+});
+
+describe('the checksum of a line', () => {
+  const bare =
+    '{"@context":"https://www.w3.org/ns/activitystreams","type":"Delete",' +
+    '"object":"urn:uuid:0b6b1f3e-5c0f-4d0e-9a53-6f1f0b5f8a11","published":"2026-09-06T08:00:00.000Z"}';
+  const id = '0b6b1f3e-5c0f-4d0e-9a53-6f1f0b5f8a11';
+  const later = '2026-09-06T07:00:00.000Z';
+  const entry = { id, state: null, written: '2026-09-06T08:00:00.000Z' };
+
+  test('is its CRC-32 as any other program makes it', () => {
+    openJournal(file).append([{ id, before: annotationState({ id }), after: null }], now);
+    // Made of the line above by Python’s zlib.crc32.
+    expect(readFileSync(file, 'utf8')).toBe(`${bare.slice(0, -1)},"reader:checksum":"26ede628"}\n`);
+  });
+
+  test('is not asked of a line that an earlier version wrote', () => {
+    writeFileSync(file, `${bare}\n`);
+    expect(readJournal(file)).toEqual({ entries: [entry], damaged: 0, found: true });
+  });
+
+  test.each<[string, Change]>([
+    ['a note', made(annotationState({ note: '第二条“数据”，note 1', tags: ['待查'] }))],
+    ['a bookmark in the trash', made(annotationState({ kind: 'bookmark', colour: null, removed: later }))],
+    ['a deletion', { id, before: null, after: null }],
+  ])('tells of any one character of %s that is not the one that was written', (_, change) => {
+    openJournal(file).append([change], now);
+    const line = readFileSync(file).subarray(0, -1);
+    const [written] = readJournal(file).entries;
+    const flipped = [...line].flatMap((right, at) =>
+      // The next letter or figure, a small letter for a capital, a space, a quotation mark.
+      [right ^ 1, right ^ 0x20, 0x20, 0x22].flatMap((byte) => {
+        if (byte === right || byte === 0x0a) return [];
+        const copy = Buffer.from(line);
+        copy[at] = byte;
+        return [copy, Buffer.from('\n')];
+      }),
+    );
+    writeFileSync(file, Buffer.concat(flipped));
+    const { entries, damaged } = readJournal(file);
+    expect(entries.length + damaged).toBe(flipped.length / 2);
+    expect(entries.filter((each) => !isDeepStrictEqual(each, written))).toEqual([]);
+    // Without the name of its checksum a line is an earlier version's, and says what it says.
+    expect(entries.length).toBeLessThanOrEqual(4 * 'reader:checksum'.length);
   });
 });
 

@@ -101,6 +101,16 @@ describe('after a power cut', () => {
   });
 });
 
+test('a character that changed in the journal is not taken for what was written: the notes are sound, and stay', () => {
+  const states = write(notes, [annotationState({ note: '限期三十日' })], folder.clock.now());
+  const copy = cut(folder);
+  const journal = readFileSync(copy.journalFile, 'utf8');
+  writeFileSync(copy.journalFile, journal.replace('三十', '二十'));
+  expect(readAll(copy)).toEqual({ states, notices: [] });
+  // What the journal no longer says is written into it again.
+  expect(readJournal(copy.journalFile)).toMatchObject({ entries: [{ state: states[0] }], damaged: 1 });
+});
+
 test('a deletion for good that came into the journal alone is done at the next start, without a word', () => {
   const [gone, ...stay] = write(notes, [annotationState(), annotationState()], folder.clock.now());
   if (!gone) throw new Error('nothing was written');
