@@ -137,12 +137,16 @@ function keepNotes(
     },
     close: () => {
       copies.close();
-      writeJournal([], clock.now());
-      const backedUp = backups.quit();
-      leaveOneFile(db);
-      db.close();
-      if (journalFailure === null) markClosed(notebookFile, backedUp);
-      lock.release();
+      try {
+        writeJournal([], clock.now());
+        const backedUp = backups.quit();
+        leaveOneFile(db);
+        db.close();
+        if (journalFailure === null) markClosed(notebookFile, backedUp);
+      } finally {
+        db.close();
+        lock.release();
+      }
     },
   };
 }
