@@ -4,26 +4,31 @@ export type Times<Name extends string> = Readonly<Record<Name, readonly number[]
 /**
  * Runs works by turns, one of each a round; the first round warms them up and does not count.
  *
- * @param prepare is done before each, and not timed
+ * @param prepare is done before each turn, and not timed
+ * @param turn how often a work runs in its turn, one run after the other, each timed by itself
  */
 export async function interleaved<Name extends string>(
   rounds: number,
   works: Readonly<Record<Name, () => unknown>>,
   prepare: () => void = () => undefined,
+  turn: (name: Name) => number = () => 1,
 ): Promise<Times<Name>> {
   const entries = Object.entries<() => unknown>(works).map(([name, work]) => ({
     name,
     work,
     times: [] as number[],
+    runs: turn(name as Name),
   }));
   for (let round = 0; round <= rounds; round += 1) {
-    for (const { work, times } of entries) {
+    for (const { work, times, runs } of entries) {
       prepare();
-      const began = performance.now();
-      const result = work();
-      // Waiting for what is there already would cost as much as some of the works.
-      if (result instanceof Promise) await result;
-      if (round > 0) times.push(performance.now() - began);
+      for (let run = 0; run < runs; run += 1) {
+        const began = performance.now();
+        const result = work();
+        // Waiting for what is there already would cost as much as some of the works.
+        if (result instanceof Promise) await result;
+        if (round > 0) times.push(performance.now() - began);
+      }
     }
   }
   return Object.fromEntries(entries.map(({ name, times }) => [name, times])) as Record<Name, number[]>;
