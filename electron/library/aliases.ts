@@ -1,6 +1,7 @@
 import { unitAddress } from '../../shared/model/address';
 import { plainName } from '../gazette/knowledge/alias-terms';
 import { isUnknownPlace, mayBePlace, placedName } from '../gazette/knowledge/body-places';
+import { statementOf } from './kept-statements';
 import type { ReadableLibrary } from './library-file';
 
 /** Another name of what a word names, and how that is known. */
@@ -61,8 +62,8 @@ interface KnownNames {
 
 /** Reads each group of names once for all words. */
 function knownNames(db: ReadableLibrary): KnownNames {
-  const names = db.prepare<[string], NameRow>(namesSql);
-  const ties = db.prepare<[string, string], TieRow>(tiesSql);
+  const names = statementOf<[string], NameRow>(db, namesSql);
+  const ties = statementOf<[string, string], TieRow>(db, tiesSql);
   return {
     named: remembered((rest) => names.all(rest)),
     ties: remembered((key) => ties.all(key, key)),

@@ -1,5 +1,6 @@
 import type { DocumentReading, DocumentSummary } from '../../shared/model/reading';
 import { findIssue } from './issues';
+import { statementOf } from './kept-statements';
 import type { ReadableLibrary } from './library-file';
 import {
   documentColumns,
@@ -40,7 +41,7 @@ export function documentsOnShelf(db: ReadableLibrary, shelf: string): readonly s
 
 /** One document's description; null when the library does not hold it. */
 export function findDocument(db: ReadableLibrary, address: string): DocumentSummary | null {
-  const row = db.prepare<[string], DocumentRow>(`${documents} WHERE document.address = ?`).get(address);
+  const row = statementOf<[string], DocumentRow>(db, `${documents} WHERE document.address = ?`).get(address);
   return row ? documentFrom(row) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { IssueSummary } from '../../shared/model/reading';
+import { statementOf } from './kept-statements';
 import type { ReadableLibrary } from './library-file';
 import { issueColumns, issueFrom, type IssueRow } from './rows';
 
@@ -14,8 +15,8 @@ export function listIssues(db: ReadableLibrary): readonly IssueSummary[] {
 
 /** One issue by its address; null when the library does not hold it. */
 export function findIssue(db: ReadableLibrary, address: string): IssueSummary | null {
-  const row = db
-    .prepare<[string], IssueRow>(`SELECT ${issueColumns} FROM issue WHERE address = ?`)
-    .get(address);
+  const row = statementOf<[string], IssueRow>(db, `SELECT ${issueColumns} FROM issue WHERE address = ?`).get(
+    address,
+  );
   return row ? issueFrom(row) : null;
 }
