@@ -161,8 +161,16 @@ function readDirectory(db: ReadableLibrary): Directory {
   };
 }
 
-/** @param pairs by ascending documents */
-function valuesOf(size: number, pairs: readonly (readonly [document: number, name: string])[]): Values {
+/**
+ * The values of one property.
+ *
+ * @param size number of documents
+ * @param pairs by ascending documents
+ */
+export function valuesOf(
+  size: number,
+  pairs: readonly (readonly [document: number, name: string])[],
+): Values {
   const names = new Map<string, number>();
   const starts = new Uint32Array(size + 1);
   const of = new Uint32Array(pairs.length);

@@ -77,7 +77,12 @@ export function* evaluate(db: ReadableLibrary, directory: Directory, root: Query
 
 function unitsOf({ units, length }: Hits, size: number): UnitSet {
   const set = UnitSet.empty(size);
-  for (let index = 0; index < length; index += 1) set.add(units[index] ?? 0);
+  let last = -1;
+  for (let index = 0; index < length; index += 1) {
+    const unit = units[index] ?? 0;
+    if (unit !== last) set.add(unit);
+    last = unit;
+  }
   return set;
 }
 

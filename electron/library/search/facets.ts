@@ -5,7 +5,7 @@ import {
   type FacetValue,
   type SearchFilters,
 } from '../../../shared/model/search';
-import type { Directory, Values } from './directory';
+import { valuesOf, type Directory, type Values } from './directory';
 
 /** Values of each facet that a result page carries; `listFacet` gives all. */
 const shown = 12;
@@ -23,13 +23,13 @@ export function filterDocuments(directory: Directory, filters: SearchFilters, on
   facetNames.forEach((facet, bit) => {
     const chosen = new Set(filters[facet]);
     if (chosen.size === 0) return;
-    const { names, numbersOf } = facetValues(directory, facet);
+    const { names, starts, of } = facetValues(directory, facet);
     const isChosen = Uint8Array.from(names, (name) => (chosen.has(name) ? 1 : 0));
     for (let document = 0; document < directory.size; document += 1) {
       let count = 0;
-      numbersOf(document, (value) => {
-        count += isChosen[value] ?? 0;
-      });
+      for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at += 1) {
+        count += isChosen[of[at] ?? 0] ?? 0;
+      }
       if (count === 0) failed[document] = (failed[document] ?? 0) | (1 << bit);
     }
   });
@@ -50,14 +50,15 @@ export function countFacet(
   chosen: readonly string[],
   limit = shown,
 ): Facet {
-  const { names, numbersOf } = facetValues(directory, facet);
+  const { names, starts, of } = facetValues(directory, facet);
   const order = valueOrder(directory, facet, names);
   const counts = new Uint32Array(names.length);
   for (const document of documents) {
     if (!passesOthers(document, facet)) continue;
-    numbersOf(document, (value) => {
+    for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at += 1) {
+      const value = of[at] ?? 0;
       counts[value] = (counts[value] ?? 0) + 1;
-    });
+    }
   }
   const values: (FacetValue & { readonly rank: number })[] = [];
   counts.forEach((count, value) => {
@@ -103,14 +104,9 @@ function valueOrder(directory: Directory, facet: FacetName, names: readonly stri
   return order;
 }
 
-interface FacetValues {
-  readonly names: readonly string[];
-  readonly numbersOf: (document: number, take: (value: number) => void) => void;
-}
+const yearValues = new WeakMap<Directory, Values>();
 
-const yearValues = new WeakMap<Directory, FacetValues>();
-
-function facetValues(directory: Directory, facet: FacetName): FacetValues {
+function facetValues(directory: Directory, facet: FacetName): Values {
   switch (facet) {
     case 'year': {
       let values = yearValues.get(directory);
@@ -118,35 +114,22 @@ function facetValues(directory: Directory, facet: FacetName): FacetValues {
       return values;
     }
     case 'issue':
-      return listed(directory.issues);
+      return directory.issues;
     case 'issuer':
-      return listed(directory.issuers);
+      return directory.issuers;
     case 'kind':
-      return listed(directory.kinds);
+      return directory.kinds;
     case 'category':
-      return listed(directory.categories);
+      return directory.categories;
     case 'body':
-      return listed(directory.bodies);
+      return directory.bodies;
   }
 }
 
-function yearsOf({ years }: Directory): FacetValues {
-  const known = [...new Set(years)].filter((year) => year > 0);
-  const at = new Map(known.map((year, index) => [year, index]));
-  return {
-    names: known.map(String),
-    numbersOf: (document, take) => {
-      const value = at.get(years[document] ?? 0);
-      if (value !== undefined) take(value);
-    },
-  };
-}
-
-function listed({ names, starts, of }: Values): FacetValues {
-  return {
-    names,
-    numbersOf: (document, take) => {
-      for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at += 1) take(of[at] ?? 0);
-    },
-  };
+function yearsOf({ years, size }: Directory): Values {
+  const dated: (readonly [document: number, name: string])[] = [];
+  years.forEach((year, document) => {
+    if (year > 0) dated.push([document, String(year)]);
+  });
+  return valuesOf(size, dated);
 }

@@ -29,30 +29,28 @@ export function countDocuments(directory: Directory, { units, words, documentsAl
     units: new Uint32Array(size),
     scores: new Float64Array(size),
   };
-  let document = 0;
-  units.forEach((unit) => {
-    if (unit >= (firstUnits[document + 1] ?? 0)) document = documentOfUnit(directory, unit);
-    counts.units[document] = (counts.units[document] ?? 0) + 1;
-  });
+  for (let document = 0; document < size; document += 1) {
+    counts.units[document] = units.count(firstUnits[document], firstUnits[document + 1]);
+  }
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(size, 1);
   for (const { units: at, length } of words) {
     const weighed = new Float64Array(size);
-    let last = -1;
     let holding = 0;
-    document = 0;
-    for (let index = 0; index < length; index += 1) {
-      const unit = at[index] ?? 0;
-      if (unit < (firstUnits[document] ?? 0) || unit >= (firstUnits[document + 1] ?? 0)) {
-        document = documentOfUnit(directory, unit);
+    for (let index = 0; index < length; holding += 1) {
+      const document = documentOfUnit(directory, at[index] as number);
+      const end = firstUnits[document + 1] as number;
+      let [times, weight] = [0, 0];
+      for (; index < length && (at[index] as number) < end; index += 1) {
+        const unit = at[index] as number;
+        if (!units.has(unit)) continue;
+        times += 1;
+        weight += weights[unitPlaces[unit] as number] ?? 1;
       }
-      if (document !== last) holding += 1;
-      last = document;
-      if (!units.has(unit)) continue;
-      counts.occurrences[document] = (counts.occurrences[document] ?? 0) + 1;
-      weighed[document] = (weighed[document] ?? 0) + (weights[unitPlaces[unit] ?? 0] ?? 1);
+      counts.occurrences[document] = (counts.occurrences[document] ?? 0) + times;
+      weighed[document] = weight;
     }
     const rarity = Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
-    for (document = 0; document < size; document += 1) {
+    for (let document = 0; document < size; document += 1) {
       const often = weighed[document] ?? 0;
       if (often === 0) continue;
       const long = 1 - lengthShare + (lengthShare * (lengths[document] ?? 0)) / average;
@@ -92,13 +90,12 @@ function compare(one: string, other: string): number {
 
 /** Numbers are sorted without a function to compare them by: a score in steps of a millionth, and the rank behind it. */
 function byScore(documents: readonly number[], scores: Float64Array, ranks: Uint32Array): readonly number[] {
-  const keys = Float64Array.from(
-    documents,
-    (document) => -Math.round((scores[document] ?? 0) * scoreSteps) * mostRanks + (ranks[document] ?? 0),
-  ).sort();
-  const byRank = new Uint32Array(ranks.length);
-  ranks.forEach((rank, document) => {
-    byRank[rank] = document;
+  const keys = new Float64Array(documents.length);
+  documents.forEach((document, index) => {
+    keys[index] = -Math.round((scores[document] ?? 0) * scoreSteps) * mostRanks + (ranks[document] ?? 0);
   });
-  return Array.from(keys, (key) => byRank[((key % mostRanks) + mostRanks) % mostRanks] ?? 0);
+  keys.sort();
+  const byRank = new Uint32Array(ranks.length);
+  for (let document = 0; document < ranks.length; document += 1) byRank[ranks[document] ?? 0] = document;
+  return documents.map((_, index) => byRank[(((keys[index] ?? 0) % mostRanks) + mostRanks) % mostRanks] ?? 0);
 }

@@ -50,6 +50,20 @@ export class UnitSet {
     );
   }
 
+  /** How many of `from` to `to - 1` are in it. */
+  count(from = 0, to = this.size): number {
+    if (to <= from) return 0;
+    const [first, last] = [from >>> 5, (to - 1) >>> 5];
+    let count = 0;
+    for (let at = first; at <= last; at += 1) {
+      let word = this.words[at] as number;
+      if (at === first) word &= -1 << (from & 31);
+      if (at === last) word &= -1 >>> (31 - ((to - 1) & 31));
+      count += bitsIn(word);
+    }
+    return count;
+  }
+
   /** Calls with each member, ascending. */
   forEach(take: (unit: number) => void, from = 0, to = this.size): void {
     for (let at = from >>> 5; at < this.words.length && at * 32 < to; at += 1) {
@@ -62,4 +76,10 @@ export class UnitSet {
       }
     }
   }
+}
+
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
