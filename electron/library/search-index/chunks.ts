@@ -92,13 +92,23 @@ export class ChunkReader {
     return true;
   }
 
-  /** Reads the places into an array that is large enough, from `at` on. */
-  places(into: Uint32Array, at: number): void {
+  /** Reads the places into an array, from `at` on; a typed one has to have room for them. */
+  places(into: Uint32Array | number[], at: number): void {
+    const { bytes } = this.reader;
+    let from = this.reader.at;
     let place = 0;
+    // Read here, not by `number`: there are as many as a word has hits.
     for (let index = 0; index < this.count; index += 1) {
-      place += this.reader.number();
+      let byte = bytes[from++] ?? 0;
+      let value = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[from++] ?? 0;
+        value |= (byte & 0x7f) << shift;
+      }
+      place += value >>> 0;
       into[at + index] = place;
     }
+    this.reader.at = from;
   }
 
   pass(): void {

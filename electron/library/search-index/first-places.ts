@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import { ChunkReader } from './chunks';
 import type { PageEntry } from './pages';
 import { characterTerms, pairsOf } from './pairs';
 import type { Segment } from './segments';
-import { entryReader, type EntryReader } from './term-entries';
+import { TermCursor } from './term-cursor';
+import { termEntries } from './term-entries';
 
 /** Where something begins, in UTF-16 units of a document's folded passages. */
 export interface Place {
@@ -12,116 +12,82 @@ export interface Place {
 }
 
 /**
- * Places of a stretch of folded characters, those that are found first: no more of the index is read than is asked for. A
- * passage may end within, as in `findPlaces`.
+ * Places of a stretch of folded characters, those that are found first: no more of the index is read than is asked for,
+ * but for a page of each segment. A passage may end within, as in `findPlaces`.
  */
 export function* firstPlaces(
   db: Database,
   segments: readonly Segment[],
   folded: string,
 ): Generator<Place, undefined> {
-  const reader = entryReader(db);
   // The smallest segments are the latest imports, and take the least to read.
-  for (const segment of segments.toSorted((one, other) => one.documents - other.documents)) {
-    if (folded.length === 1) yield* characterPlaces(reader, segment, folded.charCodeAt(0));
-    else yield* stretchPlaces(reader, segment, folded);
+  const bySize = segments.toSorted((one, other) => one.documents - other.documents);
+  if (folded.length === 1) {
+    const entries = termEntries(db, ...characterTerms(folded.charCodeAt(0)));
+    for (const segment of bySize) yield* characterPlaces(entries.all(segment));
+    return;
+  }
+  const pairs = pairsOf(folded).map(({ at, term }) => ({ at, entries: termEntries(db, term, term) }));
+  for (const segment of bySize) {
+    yield* stretchPlaces(
+      pairs.map(({ at, entries }) => ({ at, cursor: new TermCursor(entries.lazily(segment)) })),
+    );
   }
 }
 
 /** A character begins many pairs: of the documents that hold any, the first is taken by turns. */
-function* characterPlaces(reader: EntryReader, segment: Segment, code: number): Generator<Place, undefined> {
-  const chunks = reader
-    .between(segment, ...characterTerms(code))
-    .map(({ bytes, start, end }) => new ChunkReader(bytes, start, end));
-  let open = chunks.filter((chunk) => chunk.next());
-  while (open.length > 0) {
-    const document = open.reduce((first, chunk) => Math.min(first, chunk.document), Infinity);
+function* characterPlaces(entries: readonly PageEntry[]): Generator<Place, undefined> {
+  let open = entries.map((entry) => new TermCursor([entry].values()));
+  for (;;) {
+    open = open.filter((cursor) => cursor.seek(0) < Infinity);
+    if (open.length === 0) return;
+    const document = open.reduce((first, cursor) => Math.min(first, cursor.document), Infinity);
     const places: number[] = [];
-    open = open.filter((chunk) => {
-      if (chunk.document !== document) return true;
-      places.push(...placesOf(chunk));
-      return chunk.next();
-    });
+    for (const cursor of open) if (cursor.document === document) places.push(...placesAt(cursor));
     for (const place of places.sort((one, other) => one - other)) yield { document, place };
   }
 }
 
+/** A pair, and where in the stretch it begins. */
+interface Pair {
+  readonly at: number;
+  readonly cursor: TermCursor;
+}
+
 /** Documents that hold every pair of the stretch, one after the other, and in them the places where the pairs join. */
-function* stretchPlaces(reader: EntryReader, segment: Segment, folded: string): Generator<Place, undefined> {
-  const pairs = pairsOf(folded).map(({ at, term }) => ({
-    at,
-    cursor: new Cursor(reader.lazily(segment, term)),
-  }));
-  const [first] = pairs;
+function* stretchPlaces([first, ...others]: readonly Pair[]): Generator<Place, undefined> {
   if (!first) return;
-  for (let document = first.cursor.seek(0); document < Infinity;) {
-    const furthest = pairs.reduce((most, { cursor }) => Math.max(most, cursor.seek(document)), document);
-    if (furthest > document) {
-      document = furthest;
+  let document = first.cursor.seek(0);
+  while (document < Infinity) {
+    const further = others.find(({ cursor }) => cursor.seek(document) > document);
+    if (further) {
+      document = first.cursor.seek(further.cursor.document);
       continue;
     }
-    let starts: number[] | null = null;
-    for (const { at, cursor } of pairs) {
-      starts = startsAt(cursor.places(), at, starts);
-      if (starts.length === 0) break;
+    let starts = placesAt(first.cursor);
+    for (const { at, cursor } of others) {
+      if (starts.length > 0) starts = startsBefore(cursor, at, starts);
     }
-    for (const place of starts ?? []) yield { document, place };
-    document += 1;
+    for (const place of starts) yield { document, place };
+    document = first.cursor.document;
   }
 }
 
-/** Where a stretch may begin, by the ascending places of a pair at `at` in it, and by what other pairs have left. */
-function startsAt(places: Uint32Array, at: number, left: readonly number[] | null): number[] {
-  const starts: number[] = [];
+/** Of the ascending starts, those from which at `at` a place of a pair stands. */
+function startsBefore(cursor: TermCursor, at: number, starts: readonly number[]): number[] {
+  const places = cursor.read();
+  const kept: number[] = [];
   let next = 0;
-  for (const place of places) {
-    const start = place - at;
-    if (left === null) {
-      if (start >= 0) starts.push(start);
-      continue;
-    }
-    while (next < left.length && (left[next] ?? 0) < start) next += 1;
-    if (left[next] === start) starts.push(start);
+  for (const start of starts) {
+    while (next < cursor.count && (places[next] ?? 0) < start + at) next += 1;
+    if (next < cursor.count && places[next] === start + at) kept.push(start);
   }
-  return starts;
+  return kept;
 }
 
-function placesOf(chunk: ChunkReader): Uint32Array {
-  const places = new Uint32Array(chunk.count);
-  chunk.places(places, 0);
-  return places;
-}
-
-/** Goes through the documents of a term. */
-class Cursor {
-  private chunk: ChunkReader | null = null;
-  private isRead = true;
-
-  constructor(private readonly entries: Iterator<PageEntry, undefined>) {}
-
-  /** Goes to the first document that is not before `id`, and gives it; infinite at the end. */
-  seek(id: number): number {
-    for (;;) {
-      while (!this.chunk || this.chunk.last < id) {
-        const entry = this.entries.next();
-        if (entry.done) return Infinity;
-        const { bytes, start, end } = entry.value;
-        this.chunk = new ChunkReader(bytes, start, end);
-        this.chunk.next();
-        this.isRead = false;
-      }
-      while (this.chunk.document < id) {
-        if (!this.isRead) this.chunk.pass();
-        this.isRead = false;
-        this.chunk.next();
-      }
-      return this.chunk.document;
-    }
-  }
-
-  /** The places in the document that it stands at; to be asked for once. */
-  places(): Uint32Array {
-    this.isRead = true;
-    return this.chunk ? placesOf(this.chunk) : new Uint32Array(0);
-  }
+function placesAt(cursor: TermCursor): number[] {
+  const places = cursor.read();
+  const listed: number[] = [];
+  for (let index = 0; index < cursor.count; index += 1) listed.push(places[index] ?? 0);
+  return listed;
 }

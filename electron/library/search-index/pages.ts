@@ -27,6 +27,11 @@ export function firstTerm(id: number): number {
   return Math.floor((id % perSlot) / perTerm);
 }
 
+/** The slot of the segment that a page is of. */
+export function slotOf(id: number): number {
+  return Math.floor(id / perSlot);
+}
+
 export interface PageRow {
   readonly id: number;
   readonly data: Buffer;

@@ -1,55 +1,59 @@
 import type { Database } from 'better-sqlite3';
 import { statementOf } from '../kept-statements';
-import { pageId, readEntries, type PageEntry, type PageRow } from './pages';
+import { pageId, readEntries, slotOf, type PageEntry, type PageRow } from './pages';
 import type { Segment } from './segments';
 
-type Entries = readonly PageEntry[];
-
-export interface EntryReader {
-  /** Chunks of the terms from one to another, both included, in one segment; by terms, each by documents. */
-  readonly between: (segment: Segment, from: number, to: number) => Entries;
-  /** Chunks of one term in a segment, each page of them read when the one before is used up. */
-  readonly lazily: (segment: Segment, term: number) => Generator<PageEntry, undefined>;
+/** The chunks of a stretch of terms, segment by segment. */
+export interface TermEntries {
+  /** All in a segment; by terms, each by documents. */
+  readonly all: (segment: Segment) => readonly PageEntry[];
+  /** The same one after the other, each page read when the one before is used up. */
+  readonly lazily: (segment: Segment) => Generator<PageEntry, undefined>;
 }
 
-export function entryReader(db: Database): EntryReader {
-  // The page that begins last before a term may hold it, behind lower ones.
-  const holding = statementOf<[number, number], PageRow>(
-    db,
-    'SELECT id, data FROM pair_page WHERE id <= ? AND id >= ? ORDER BY id DESC LIMIT 1',
+/**
+ * Finds the chunks of the terms from one to another, both included. The first page of every segment is read at once: a
+ * statement that is begun anew for each would take twice as long, and a rare word has to look into all of them.
+ */
+export function termEntries(db: Database, from: number, to: number): TermEntries {
+  const holding = new Map(
+    statementOf<[number], PageRow>(db, holdingSql)
+      .all(pageId(0, from, 0))
+      .map((row) => [slotOf(row.id), row]),
   );
-  const following = statementOf<[number, number], PageRow>(
-    db,
-    'SELECT id, data FROM pair_page WHERE id > ? AND id < ? ORDER BY id',
-  );
-  const next = statementOf<[number, number], PageRow>(
-    db,
-    'SELECT id, data FROM pair_page WHERE id > ? AND id < ? ORDER BY id LIMIT 1',
-  );
-  const first = (slot: number, term: number): PageRow | undefined =>
-    holding.get(pageId(slot, term, 0), pageId(slot, 0, 0));
+  const following = statementOf<[number, number], PageRow>(db, `${followingSql} ORDER BY id`);
+  const next = statementOf<[number, number], PageRow>(db, `${followingSql} ORDER BY id LIMIT 1`);
+  const before = (slot: number): number => pageId(slot, from, 0) - 1;
+  const end = (slot: number): number => pageId(slot, to + 1, 0);
   return {
-    between: ({ slot }, from, to) => {
+    all: ({ slot }) => {
       const entries: PageEntry[] = [];
       const take = (entry: PageEntry): void => {
         entries.push(entry);
       };
-      const row = first(slot, from);
+      const row = holding.get(slot);
       if (row && readEntries(row, from, to, take)) return entries;
-      const after = row?.id ?? pageId(slot, from, 0) - 1;
-      for (const each of following.all(after, pageId(slot, to + 1, 0))) readEntries(each, from, to, take);
+      for (const each of following.all(row?.id ?? before(slot), end(slot))) readEntries(each, from, to, take);
       return entries;
     },
-    *lazily({ slot }, term) {
-      const end = pageId(slot, term + 1, 0);
-      let row = first(slot, term) ?? next.get(pageId(slot, term, 0) - 1, end);
+    *lazily({ slot }) {
+      let row = holding.get(slot) ?? next.get(before(slot), end(slot));
       while (row) {
         const entries: PageEntry[] = [];
-        const isPast = readEntries(row, term, term, (entry) => entries.push(entry));
+        const isPast = readEntries(row, from, to, (entry) => entries.push(entry));
         yield* entries;
-        row = isPast ? undefined : next.get(row.id, end);
+        row = isPast ? undefined : next.get(row.id, end(slot));
       }
       return undefined;
     },
   };
 }
+
+/** The page of each segment that begins last before a term: it may hold it, behind lower ones. */
+const holdingSql = /* sql */ `
+  SELECT page.id, page.data FROM pair_segment AS segment
+    JOIN pair_page AS page ON page.id = (
+      SELECT max(id) FROM pair_page
+      WHERE id >= segment.slot * ${String(pageId(1, 0, 0))} AND id <= segment.slot * ${String(pageId(1, 0, 0))} + ?)`;
+
+const followingSql = 'SELECT id, data FROM pair_page WHERE id > ? AND id < ?';

@@ -9,7 +9,7 @@ import { unitFrom } from '../rows';
 import { findPlaces } from '../search-index/places';
 import type { Work } from '../work';
 import { directoryOf, documentOfUnit, type Directory } from './directory';
-import { hitsAt, unitById, type Hits } from './hits';
+import { hitEnd, hitsAt, unitById, type Hits } from './hits';
 import { UnitSet } from './unit-set';
 
 /** Folded characters of the longest label with its heading. What stands further on in an article is its text. */
@@ -65,12 +65,12 @@ export function* findHeadings(
 }
 
 /** Passages that may hold a hit in their label or heading. */
-function headingUnits({ unitPlaces }: Directory, { units, ends, length }: Hits): UnitSet {
+function headingUnits({ unitPlaces }: Directory, hits: Hits): UnitSet {
   const title = passagePlaces.indexOf('title');
   const set = UnitSet.empty(unitPlaces.length);
-  for (let index = 0; index < length; index += 1) {
-    const unit = units[index] ?? 0;
-    if ((ends[index] ?? 0) <= longestHeading && unitPlaces[unit] !== title) set.add(unit);
+  for (let index = 0; index < hits.length; index += 1) {
+    const unit = hits.units[index] ?? 0;
+    if (hitEnd(hits, index) <= longestHeading && unitPlaces[unit] !== title) set.add(unit);
   }
   return set;
 }

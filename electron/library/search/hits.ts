@@ -6,19 +6,26 @@ import { foldText } from '../../../shared/text/fold';
 import { statementOf } from '../kept-statements';
 import type { ReadableLibrary } from '../library-file';
 import { unitColumns, unitFrom, type UnitRow } from '../rows';
-import { findPlaces, type Places } from '../search-index/places';
+import type { Places } from '../search-index/place-list';
+import { findPlaces } from '../search-index/places';
 import type { Work } from '../work';
 import { documentNumbered, documentOfUnit, unitAt, unitStart, type Directory } from './directory';
 
 /**
- * Where a word stands: the nth time in passage `units[n]`, from `starts[n]` to `ends[n]` of the passage's folded text.
- * Documents ascend; within one the hits of a single character do not.
+ * Where a word stands: the nth time in passage `units[n]`, from `starts[n]` of the passage's folded text, `lengths[n]` long,
+ * or as long as all are. Documents ascend; within one the hits of a single character do not.
  */
 export interface Hits {
   readonly units: Uint32Array;
   readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly lengths: Uint32Array | number;
+  /** Of hits. */
   readonly length: number;
+}
+
+/** Where a hit ends in its passage's folded text. */
+export function hitEnd({ starts, lengths }: Hits, index: number): number {
+  return (starts[index] ?? 0) + (typeof lengths === 'number' ? lengths : (lengths[index] ?? 0));
 }
 
 /** A word with its other names. */
@@ -36,45 +43,47 @@ export function* wordHits(
   return all.length === 1 && only ? only : longestOf(all);
 }
 
-/** Finds the passage of every place that lies in one; of places that overlap, the first counts. */
+/**
+ * Finds the passage of every place that lies in one; of places that overlap, the first counts. The places become the
+ * starts of the hits: there are too many to write them twice.
+ */
 export function hitsAt(directory: Directory, found: Places, wordLength: number): Hits {
   const { firstUnits, unitEnds, ids } = directory;
-  const { documents, places, length } = found;
-  const units = new Uint32Array(length);
-  const starts = new Uint32Array(length);
-  const ends = new Uint32Array(length);
+  const { documents, ends, places: starts, length } = found;
+  const units = new Uint32Array(ends[length - 1] ?? 0);
   let count = 0;
   let id = -1;
   let document = -1;
   let unit = 0;
   let [begin, end, free] = [0, 0, 0];
-  for (let index = 0; index < length; index += 1) {
-    const place = places[index] as number;
+  for (let index = 0, at = 0; index < length; index += 1) {
     if (documents[index] !== id) {
       id = documents[index] as number;
       document =
         ids[document + 1] === id ? document + 1 : documentNumbered(directory, id, Math.max(document, 0));
-      if (document !== -1) {
-        unit = firstUnits[document] as number;
-        [begin, end, free] = [0, unitEnds[unit] as number, 0];
+      unit = document === -1 ? 0 : (firstUnits[document] as number);
+      [begin, end, free] = [0, unitEnds[unit] ?? 0, 0];
+    }
+    const to = ends[index] as number;
+    // Where the library holds the document no longer, none of its places counts.
+    if (document === -1) at = to;
+    for (; at < to; at += 1) {
+      const place = starts[at] as number;
+      if (place >= end && wordLength > 1) {
+        // Places ascend: the next passage is near.
+        while (place >= end) end = unitEnds[++unit] as number;
+        begin = unitEnds[unit - 1] as number;
+      } else if (place >= end || place < begin) {
+        unit = unitAt(directory, document, place);
+        [begin, end] = [unitStart(directory, document, unit), unitEnds[unit] as number];
       }
+      if (place + wordLength > end || (place < free && wordLength > 1)) continue;
+      free = place + wordLength;
+      units[count] = unit;
+      starts[count++] = place - begin;
     }
-    if (document === -1) continue;
-    if (place >= end && wordLength > 1) {
-      // Places ascend: the next passage is near.
-      while (place >= (unitEnds[unit] as number)) unit += 1;
-      [begin, end] = [unitStart(directory, document, unit), unitEnds[unit] as number];
-    } else if (place >= end || place < begin) {
-      unit = unitAt(directory, document, place);
-      [begin, end] = [unitStart(directory, document, unit), unitEnds[unit] as number];
-    }
-    if (place + wordLength > end || (place < free && wordLength > 1)) continue;
-    free = place + wordLength;
-    units[count] = unit;
-    starts[count] = place - begin;
-    ends[count++] = free - begin;
   }
-  return { units, starts, ends, length: count };
+  return { units, starts, lengths: wordLength, length: count };
 }
 
 /** Joins the hits of several names: from the left, the longest where several begin, none overlapping another. */
@@ -118,12 +127,12 @@ interface UnitMark {
   readonly end: number;
 }
 
-function marksOf({ units, starts, ends, length }: Hits): UnitMark[] {
-  return Array.from({ length }, (_, index) => ({
-    unit: units[index] ?? 0,
-    start: starts[index] ?? 0,
-    end: ends[index] ?? 0,
-  }));
+function marksOf(hits: Hits): UnitMark[] {
+  return Array.from({ length: hits.length }, (_, index) => markOf(hits, index));
+}
+
+function markOf(hits: Hits, index: number): UnitMark {
+  return { unit: hits.units[index] ?? 0, start: hits.starts[index] ?? 0, end: hitEnd(hits, index) };
 }
 
 function marksByUnit(hits: Hits): Map<number, UnitMark[]> {
@@ -141,7 +150,7 @@ function hitsOf(marks: readonly UnitMark[]): Hits {
   return {
     units: Uint32Array.from(marks, ({ unit }) => unit),
     starts: Uint32Array.from(marks, ({ start }) => start),
-    ends: Uint32Array.from(marks, ({ end }) => end),
+    lengths: Uint32Array.from(marks, ({ start, end }) => end - start),
     length: marks.length,
   };
 }
@@ -176,7 +185,7 @@ export function unitReader(db: ReadableLibrary, directory: Directory): (unit: nu
 
 /** The hits within passages `from` to `to - 1`, which are whole documents; by passages and places. */
 export function hitsWithin(hits: Hits, from: number, to: number): readonly UnitMark[] {
-  const { units, starts, ends, length } = hits;
+  const { units, length } = hits;
   let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -185,7 +194,7 @@ export function hitsWithin(hits: Hits, from: number, to: number): readonly UnitM
   }
   const marks: UnitMark[] = [];
   for (let index = low; index < length && (units[index] ?? 0) < to; index += 1) {
-    marks.push({ unit: units[index] ?? 0, start: starts[index] ?? 0, end: ends[index] ?? 0 });
+    marks.push(markOf(hits, index));
   }
   return marks.sort((one, other) => one.unit - other.unit || one.start - other.start || one.end - other.end);
 }

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { firstPlaces } from '../../../../electron/library/search-index/first-places';
 import { indexTables } from '../../../../electron/library/search-index/index-tables';
 import { indexWriter } from '../../../../electron/library/search-index/index-writer';
 import { findPlaces } from '../../../../electron/library/search-index/places';
@@ -49,11 +50,20 @@ function scan(texts: Texts, needle: string): string[] {
   });
 }
 
+/** Every place as the index has it: document and place. */
+function allPlaces(db: Database.Database, needle: string): (readonly [id: number, at: number])[] {
+  const { documents, ends, places, length } = runToEnd(findPlaces(db, listSegments(db), needle));
+  return Array.from({ length }, (_, index) =>
+    Array.from(
+      places.subarray(index === 0 ? 0 : ends[index - 1], ends[index]),
+      (place) => [documents[index] ?? 0, place] as const,
+    ),
+  ).flat();
+}
+
 /** Places in documents that are still there, without those that a passage ends in. */
 function found(db: Database.Database, needle: string, alive: Texts): string[] {
-  const { documents, places, length } = runToEnd(findPlaces(db, listSegments(db), needle));
-  const all = Array.from({ length }, (_, index) => [documents[index] ?? 0, places[index] ?? 0] as const);
-  return all
+  return allPlaces(db, needle)
     .filter(([id, at]) => {
       let end = 0;
       return (alive.get(id) ?? []).some((text) => {
@@ -101,8 +111,7 @@ test('many imports become few segments, and what is gone takes no room in them',
   // Seven times eight more: the next merge of this level takes all in.
   for (let count = 0; count < 448; count += 1) add(db, texts, ['戊己']);
   expect(listSegments(db)).toMatchObject([{ level: 3, documents: 452 }]);
-  const { length } = runToEnd(findPlaces(db, listSegments(db), '甲乙'));
-  expect(length).toBe(4 * 50);
+  expect(allPlaces(db, '甲乙')).toHaveLength(4 * 50);
   db.close();
 });
 
@@ -112,6 +121,14 @@ test('a document with more characters than are sorted at a time is found whole',
   const unit = '甲乙丙,'.repeat(100_000) + '丁戊';
   add(db, texts, [unit, unit, unit, unit, unit, unit, '丁戊']);
   expect(found(db, '丁戊', texts)).toEqual(scan(texts, '丁戊'));
-  expect(runToEnd(findPlaces(db, listSegments(db), ',甲乙')).length).toBe(6 * 99_999);
+  expect(allPlaces(db, ',甲乙')).toHaveLength(6 * 99_999);
+  expect(listSegments(db)).toHaveLength(2);
+  // Its parts come to lie in one segment, one behind the other.
+  for (let count = 0; count < 6; count += 1) add(db, texts, ['戊']);
+  expect(listSegments(db)).toHaveLength(1);
+  expect(found(db, '丁戊', texts)).toEqual(scan(texts, '丁戊'));
+  expect(allPlaces(db, ',甲乙')).toHaveLength(6 * 99_999);
+  const first = [...firstPlaces(db, listSegments(db), ',甲乙')];
+  expect(first).toEqual(allPlaces(db, ',甲乙').map(([document, place]) => ({ document, place })));
   db.close();
 });
