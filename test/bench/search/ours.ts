@@ -20,7 +20,7 @@ export interface OurSearch {
   /** Of all occurrences. */
   readonly count: (word: string) => number;
   /** Rows of all units that hold the word. */
-  readonly all: (word: string) => readonly number[];
+  readonly all: (word: string) => Uint32Array;
   /** The first result page as it crosses to the window. */
   readonly page: (word: string) => unknown;
   readonly everyHit: (typed: string) => Iterable<Hit>;
@@ -50,11 +50,13 @@ export function ourSearch(file: string): OurSearch {
     all: (word) => {
       const directory = directoryOf(db);
       const { firstRows, firstUnits } = directory;
-      const rows: number[] = [];
+      const { units } = runToEnd(evaluate(db, directory, wordsNode(word)));
+      const rows = new Uint32Array(units.count());
       let document = 0;
-      runToEnd(evaluate(db, directory, wordsNode(word))).units.forEach((unit) => {
+      let count = 0;
+      units.forEach((unit) => {
         while (unit >= (firstUnits[document + 1] ?? 0)) document += 1;
-        rows.push((firstRows[document] ?? 0) + unit - (firstUnits[document] ?? 0));
+        rows[count++] = (firstRows[document] ?? 0) + unit - (firstUnits[document] ?? 0);
       });
       return rows;
     },
