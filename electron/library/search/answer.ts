@@ -33,19 +33,29 @@ const answered = new WeakMap<
   readonly { readonly key: string; readonly evaluated: Evaluated }[]
 >();
 
-/** Null when nothing can be searched for. */
-export function* answerTo(db: ReadableLibrary, terms: SearchTerms): Work<Answer | null> {
-  const evaluated = yield* evaluatedFor(db, terms);
-  if (!evaluated) return null;
+/**
+ * Null when nothing can be searched for.
+ *
+ * @param root what the query means, for whoever has parsed it already
+ */
+export function* answerTo(
+  db: ReadableLibrary,
+  terms: SearchTerms,
+  root: QueryNode | null = parseQuery(terms.query).root,
+): Work<Answer | null> {
+  if (!root) return null;
+  const evaluated = yield* evaluatedFor(db, terms, root);
   const { directory, documents } = evaluated;
   const only = terms.document === null ? null : directory.addresses.indexOf(terms.document);
   const filtered = filterDocuments(directory, terms.filters, only);
   return { ...evaluated, filtered, passing: documents.filter(filtered.passes) };
 }
 
-function* evaluatedFor(db: ReadableLibrary, { query, aliases }: SearchTerms): Work<Evaluated | null> {
-  const { root } = parseQuery(query);
-  if (!root) return null;
+function* evaluatedFor(
+  db: ReadableLibrary,
+  { query, aliases }: SearchTerms,
+  root: QueryNode,
+): Work<Evaluated> {
   const key = JSON.stringify([libraryVersion(db), query, aliases]);
   const known = answered.get(db) ?? [];
   let answer = known.find((each) => each.key === key);

@@ -36,9 +36,9 @@ export const nothingFound: SearchTotal = { occurrences: 0, units: 0, documents: 
  * count everything, `documents` are those from `offset` on. Yields now and then while it works.
  */
 export function* search(db: ReadableLibrary, input: SearchInput): Work<SearchResults> {
-  const { problems } = parseQuery(input.query);
+  const { root, problems } = parseQuery(input.query);
   const { offset, limit, filters, sort } = input;
-  const answer = yield* answerTo(db, input);
+  const answer = yield* answerTo(db, input, root);
   if (!answer) return { problems, total: nothingFound, documents: [], facets: [], aliases: [], offset };
   const { directory, counts, documents, filtered, passing } = answer;
   const sorted = sortDocuments(directory, counts, passing, sort);
