@@ -48,42 +48,93 @@ export function* wordHits(
  * starts of the hits: there are too many to write them twice.
  */
 export function hitsAt(directory: Directory, found: Places, wordLength: number): Hits {
-  const { firstUnits, unitEnds, ids } = directory;
-  const { documents, ends, places: starts, length } = found;
-  const units = new Uint32Array(ends[length - 1] ?? 0);
-  let count = 0;
-  let id = -1;
+  const { documents, ends, places, length } = found;
+  const hits = {
+    units: new Uint32Array(ends[length - 1] ?? 0),
+    starts: places,
+    lengths: wordLength,
+    length: 0,
+  };
   let document = -1;
-  let unit = 0;
-  let [begin, end, free] = [0, 0, 0];
-  for (let index = 0, at = 0; index < length; index += 1) {
-    if (documents[index] !== id) {
-      id = documents[index] as number;
-      document =
-        ids[document + 1] === id ? document + 1 : documentNumbered(directory, id, Math.max(document, 0));
-      unit = document === -1 ? 0 : (firstUnits[document] as number);
-      [begin, end, free] = [0, unitEnds[unit] ?? 0, 0];
-    }
+  let from = 0;
+  for (let index = 0; index < length; index += 1) {
+    const id = documents[index] as number;
     const to = ends[index] as number;
+    const next = Math.max(document, 0);
     // Where the library holds the document no longer, none of its places counts.
-    if (document === -1) at = to;
+    document = directory.ids[next + 1] === id ? next + 1 : documentNumbered(directory, id, next);
+    if (document !== -1) {
+      if (wordLength > 1) addAscending(directory, document, places, from, to, hits);
+      else addAnyhow(directory, document, places, from, to, hits);
+    }
+    from = to;
+  }
+  return hits;
+}
+
+interface GrowingHits {
+  readonly units: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly lengths: number;
+  length: number;
+}
+
+/**
+ * Walks through the passages, not the places: a processor foresees better whether there is one more place in a passage
+ * than how many passages lie between two places.
+ */
+function addAscending(
+  { firstUnits, unitEnds }: Directory,
+  document: number,
+  places: Uint32Array,
+  from: number,
+  to: number,
+  hits: GrowingHits,
+): void {
+  const { units, starts, lengths: wordLength } = hits;
+  const lastUnit = firstUnits[document + 1] as number;
+  let count = hits.length;
+  let begin = 0;
+  let free = 0;
+  let at = from;
+  for (let unit = firstUnits[document] as number; at < to && unit < lastUnit; unit += 1) {
+    const end = unitEnds[unit] as number;
     for (; at < to; at += 1) {
-      const place = starts[at] as number;
-      if (place >= end && wordLength > 1) {
-        // Places ascend: the next passage is near.
-        while (place >= end) end = unitEnds[++unit] as number;
-        begin = unitEnds[unit - 1] as number;
-      } else if (place >= end || place < begin) {
-        unit = unitAt(directory, document, place);
-        [begin, end] = [unitStart(directory, document, unit), unitEnds[unit] as number];
-      }
-      if (place + wordLength > end || (place < free && wordLength > 1)) continue;
+      const place = places[at] as number;
+      if (place >= end) break;
+      if (place + wordLength > end || place < free) continue;
       free = place + wordLength;
       units[count] = unit;
       starts[count++] = place - begin;
     }
+    begin = end;
   }
-  return { units, starts, lengths: wordLength, length: count };
+  hits.length = count;
+}
+
+/** Adds places of a single character, which come in no order and never overlap. */
+function addAnyhow(
+  directory: Directory,
+  document: number,
+  places: Uint32Array,
+  from: number,
+  to: number,
+  hits: GrowingHits,
+): void {
+  let unit = 0;
+  let begin = 0;
+  let end = 0;
+  for (let at = from; at < to; at += 1) {
+    const place = places[at] as number;
+    if (place >= end || place < begin) {
+      unit = unitAt(directory, document, place);
+      begin = unitStart(directory, document, unit);
+      end = directory.unitEnds[unit] as number;
+    }
+    if (place >= end) continue;
+    hits.units[hits.length] = unit;
+    hits.starts[hits.length++] = place - begin;
+  }
 }
 
 /** Joins the hits of several names: from the left, the longest where several begin, none overlapping another. */
