@@ -11,16 +11,20 @@ export interface TermEntries {
   readonly lazily: (segment: Segment) => Generator<PageEntry, undefined>;
 }
 
-/**
- * Finds the chunks of the terms from one to another, both included. The first page of every segment is read at once: a
- * statement that is begun anew for each would take twice as long, and a rare word has to look into all of them.
- */
+/** Finds the chunks of the terms from one to another, both included. */
 export function termEntries(db: Database, from: number, to: number): TermEntries {
-  const holding = new Map(
-    statementOf<[number], PageRow>(db, holdingSql)
-      .all(pageId(0, from, 0))
-      .map((row) => [slotOf(row.id), row]),
-  );
+  let isFirst = true;
+  let holding: ReadonlyMap<number, PageRow> | null = null;
+  // The first segment often has all that is wanted. Whoever goes on may have to look into all of them, and a statement
+  // that is begun anew for each takes twice as long as one for all.
+  const first = (slot: number): PageRow | undefined => {
+    if (!isFirst) return (holding ??= firstPages(db, from)).get(slot);
+    isFirst = false;
+    return statementOf<[number, number], PageRow>(db, firstPageSql).get(
+      pageId(slot, 0, 0),
+      pageId(slot, from, 0),
+    );
+  };
   const following = statementOf<[number, number], PageRow>(db, `${followingSql} ORDER BY id`);
   const next = statementOf<[number, number], PageRow>(db, `${followingSql} ORDER BY id LIMIT 1`);
   const before = (slot: number): number => pageId(slot, from, 0) - 1;
@@ -31,13 +35,13 @@ export function termEntries(db: Database, from: number, to: number): TermEntries
       const take = (entry: PageEntry): void => {
         entries.push(entry);
       };
-      const row = holding.get(slot);
+      const row = first(slot);
       if (row && readEntries(row, from, to, take)) return entries;
       for (const each of following.all(row?.id ?? before(slot), end(slot))) readEntries(each, from, to, take);
       return entries;
     },
     *lazily({ slot }) {
-      let row = holding.get(slot) ?? next.get(before(slot), end(slot));
+      let row = first(slot) ?? next.get(before(slot), end(slot));
       while (row) {
         const entries: PageEntry[] = [];
         const isPast = readEntries(row, from, to, (entry) => entries.push(entry));
@@ -49,8 +53,15 @@ export function termEntries(db: Database, from: number, to: number): TermEntries
   };
 }
 
-/** The page of each segment that begins last before a term: it may hold it, behind lower ones. */
-const holdingSql = /* sql */ `
+/** The page of each segment that begins last before a term, by slots: it may hold it, behind lower ones. */
+function firstPages(db: Database, term: number): ReadonlyMap<number, PageRow> {
+  const rows = statementOf<[number], PageRow>(db, firstPagesSql).all(pageId(0, term, 0));
+  return new Map(rows.map((row) => [slotOf(row.id), row]));
+}
+
+const firstPageSql = 'SELECT id, data FROM pair_page WHERE id >= ? AND id <= ? ORDER BY id DESC LIMIT 1';
+
+const firstPagesSql = /* sql */ `
   SELECT page.id, page.data FROM pair_segment AS segment
     JOIN pair_page AS page ON page.id = (
       SELECT max(id) FROM pair_page
