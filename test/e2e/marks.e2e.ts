@@ -75,14 +75,20 @@ test('highlights of one look that meet become one; another colour lies over them
   await expect(both.getByRole('textbox', { name: zh.marks.note })).toHaveValue('期限');
 });
 
+/** Marks words and opens the box for their tags, by the keyboard. */
+async function openTags(page: Page, words: string): Promise<Locator> {
+  await selectWords(page, words);
+  await page.keyboard.press('t');
+  const box = dialog(page).getByRole('combobox', { name: zh.marks.tags });
+  await expect(box).toBeFocused();
+  return box;
+}
+
 test('tags are given by Enter and by commas, completed from those in use, and taken away by Backspace', async ({
   reader: { page },
 }) => {
   await openDocument(page, 1);
-  await selectWords(page, quote);
-  await page.keyboard.press('t');
-  const box = dialog(page).getByRole('combobox', { name: zh.marks.tags });
-  await expect(box).toBeFocused();
+  await openTags(page, quote);
   await page.keyboard.type('人才培养，经费,');
   await page.keyboard.type('期限');
   await page.keyboard.press('Enter');
@@ -93,9 +99,7 @@ test('tags are given by Enter and by commas, completed from those in use, and ta
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Escape');
-  await selectWords(page, '交叉合作课题资助期');
-  await page.keyboard.press('t');
-  await expect(box).toBeFocused();
+  await openTags(page, '交叉合作课题资助期');
   await page.keyboard.type('培养');
   await expect(page.getByRole('option', { name: '人才培养' })).toBeVisible();
   await picture(page, 'marks-tags');
@@ -108,10 +112,7 @@ test('what an input method composes is no tag before it is chosen, whatever key 
   reader: { page },
 }) => {
   await openDocument(page, 1);
-  await selectWords(page, quote);
-  await page.keyboard.press('t');
-  const box = dialog(page).getByRole('combobox', { name: zh.marks.tags });
-  await expect(box).toBeFocused();
+  const box = await openTags(page, quote);
   const tags = dialog(page).locator('.tags .tag');
   const session = await page.context().newCDPSession(page);
   await session.send('Input.imeSetComposition', { text: 'jing,fei', selectionStart: 8, selectionEnd: 8 });

@@ -92,8 +92,8 @@ export class ChunkReader {
     return true;
   }
 
-  /** Reads the places into an array, from `at` on; a typed one has to have room for them. */
-  places(into: Uint32Array | number[], at: number): void {
+  /** Reads the places into an array that is large enough, from `at` on. */
+  places(into: Uint32Array, at: number): void {
     const { bytes } = this.reader;
     let from = this.reader.at;
     let place = 0;

@@ -13,7 +13,7 @@ export interface Place {
 
 /**
  * Places of a stretch of folded characters, those that are found first: no more of the index is read than is asked for,
- * but for a page of each segment. A passage may end within, as in `findPlaces`.
+ * but for a page of each segment where the first has not enough. A passage may end within, as in `findPlaces`.
  */
 export function* firstPlaces(
   db: Database,
